@@ -1,0 +1,15 @@
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { HydratedRouter } from "react-router/dom";
+import { loadMessages, MessagesProvider } from "./i18n/messages.ts";
+
+const messages = await loadMessages(document.documentElement.lang);
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <MessagesProvider value={messages}>
+      <HydratedRouter />
+    </MessagesProvider>,
+  );
+});

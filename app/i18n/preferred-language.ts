@@ -1,0 +1,19 @@
+import { isLanguage, type Language } from "./language.ts";
+
+export const languageCookie = "senim-language";
+
+/** The language somebody wants who has not said it in the address: cookie, then `Accept-Language`, then Kazakh. */
+export function preferredLanguage(headers: Headers): Language {
+  const chosen = headers.get("cookie")?.match(/(?:^|;\s*)senim-language=(\w+)/)?.[1];
+  if (isLanguage(chosen)) return chosen;
+  const accepted = (headers.get("accept-language") ?? "")
+    .split(",")
+    .map((entry) => {
+      const [tag = "", ...parameters] = entry.trim().split(";");
+      const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
+      return { language: tag.slice(0, 2).toLowerCase(), weight: quality ? Number(quality.trim().slice(2)) : 1 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  return accepted.map(({ language }) => language).find(isLanguage) ?? "kk";
+}

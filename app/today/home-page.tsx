@@ -1,0 +1,2 @@
+export function loader() { return { a: 1 }; }
+export default function H() { return <main>hi</main>; }

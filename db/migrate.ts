@@ -1,0 +1,25 @@
+import { Migrator, type Migration } from "kysely";
+import type { Db } from "./connection.ts";
+import * as foundation from "./migrations/0001-foundation.ts";
+
+const migrations: Record<string, Migration> = {
+  "0001-foundation": foundation,
+};
+
+/** Brings the database to the newest shape. Throws, with the failed migration's name, if one fails. */
+export async function migrate(db: Db): Promise<void> {
+  const { error, results } = await createMigrator(db).migrateToLatest();
+  if (!error) return;
+  const failed = results?.find((result) => result.status === "Error");
+  throw new Error(`migration ${failed?.migrationName ?? "(none)"} failed`, { cause: error });
+}
+
+/** True when every known migration has been applied. */
+export async function isMigrated(db: Db): Promise<boolean> {
+  const known = await createMigrator(db).getMigrations();
+  return known.every((migration) => migration.executedAt);
+}
+
+function createMigrator(db: Db): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
+}
