@@ -1,0 +1,10 @@
+/** The answer of a block that only says that it was done. */
+export type Done = { done: true };
+
+export function readDone(value: unknown): Done | undefined {
+  return isRecord(value) && value.done === true ? { done: true } : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

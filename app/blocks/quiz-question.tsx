@@ -1,0 +1,38 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { ChoiceList } from "./choice-list.tsx";
+import { Prose } from "./prose.tsx";
+import type { QuizFeedback, ShownQuiz } from "./quiz.ts";
+
+type Props = {
+  question: ShownQuiz["questions"][number];
+  number: number;
+  chosen: string | undefined;
+  feedback: QuizFeedback[string] | undefined;
+  isLocked: boolean;
+  onChoose: (option: string) => void;
+};
+
+export function QuizQuestion({ question, number, chosen, feedback, isLocked, onChoose }: Props) {
+  const { blocks: text } = useMessages();
+  return (
+    <>
+      <ChoiceList
+        name={question.id}
+        legend={`${number}. ${question.asks}`}
+        options={question.options}
+        chosen={chosen}
+        onChoose={onChoose}
+        isLocked={isLocked}
+        mark={feedback && { id: feedback.right, label: text.rightAnswer }}
+      />
+      <div role="status">
+        {feedback && (
+          <div className={feedback.isRight ? "feedback leaf" : "feedback sun"}>
+            <p className="feedback-title">{feedback.isRight ? text.right : text.thinkOn}</p>
+            <Prose html={feedback.html} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import type { walkScenario } from "./scenario.ts";
+
+type Taken = NonNullable<ReturnType<typeof walkScenario>>["taken"];
+
+/** The way so far, as a list that can be read. */
+export function ScenarioPath({ taken }: { taken: Taken }) {
+  const { blocks: text } = useMessages();
+  if (taken.length === 0) return null;
+  return (
+    <details className="scenario-path">
+      <summary>{text.yourPath(taken.length)}</summary>
+      <ol>
+        {taken.map(({ scene, choice }, index) => (
+          <li key={`${scene.id} ${index}`}>
+            <b>{scene.title}.</b> {choice.says}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from "react";
+import { useMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { BlockProps } from "./block.ts";
+import { BlockForm } from "./block-form.tsx";
+import { ChoiceList } from "./choice-list.tsx";
+import { Prose } from "./prose.tsx";
+import { ScenarioPath } from "./scenario-path.tsx";
+import { walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
+
+/** A scene, its choices, what the chosen one led to, then on to the next scene, whose heading takes the focus. */
+export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, ScenarioAnswer>) {
+  const { blocks: text } = useMessages();
+  const path = answer?.path ?? [];
+  // Where a choice was made just now, its scene stays until the learner goes on.
+  const [staysAt, setStaysAt] = useState<number>();
+  const [missing, setMissing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moves = useRef(0);
+  const walk = walkScenario(block, path) ?? walkScenario(block, [])!;
+  const stays = staysAt === undefined ? undefined : walk.taken[staysAt];
+  const scene = stays?.scene ?? walk.scene;
+  const led = stays ?? walk.taken.at(-1);
+
+  useEffect(() => {
+    if (moves.current > 0) heading.current?.focus();
+  }, [scene.id]);
+
+  function choose(form: FormData) {
+    const choice = form.get("choice");
+    setMissing(choice === null);
+    if (choice === null) return;
+    setStaysAt(path.length);
+    onAnswer({ path: [...path, String(choice)] });
+  }
+
+  function goTo(next: string[]) {
+    moves.current += 1;
+    setStaysAt(undefined);
+    setMissing(false);
+    if (next.length !== path.length) onAnswer({ path: next });
+  }
+
+  return (
+    <div className="scenario">
+      <h3>{block.title}</h3>
+      <ScenarioPath taken={stays ? walk.taken.slice(0, -1) : walk.taken} />
+      {!stays && led && <Outcome led={led} className="no-script-only" />}
+      <h4 ref={heading} tabIndex={-1}>
+        {scene.title}
+      </h4>
+      <Prose html={scene.html} />
+      {scene.isEnd ? (
+        <p className="scenario-end">{text.storyEnds}</p>
+      ) : (
+        <BlockForm id={block.id} onSubmit={choose}>
+          <input type="hidden" name="path" value={path.join(" ")} />
+          <ChoiceList
+            key={`${scene.id} ${path.length}`}
+            name="choice"
+            legend={text.whatWouldYouDo}
+            options={scene.choices}
+            chosen={stays?.choice.id}
+            isLocked={stays !== undefined}
+            onChoose={() => setMissing(false)}
+          />
+          <div role="status">
+            {stays && <Outcome led={stays} />}
+            {missing && <p>{text.chooseFirst}</p>}
+          </div>
+          {!stays && <Button>{text.choose}</Button>}
+        </BlockForm>
+      )}
+      <div className="buttons script-only">
+        {stays && (
+          <Button type="button" onClick={() => goTo(path)}>
+            {text.goOn}
+          </Button>
+        )}
+        {path.length > 0 && (
+          <Button type="button" kind="plain" onClick={() => goTo(path.slice(0, -1))}>
+            {text.oneBack}
+          </Button>
+        )}
+        {scene.isEnd && (
+          <Button type="button" kind="plain" onClick={() => goTo([])}>
+            {text.anotherWay}
+          </Button>
+        )}
+      </div>
+      {path.length > 0 && (
+        <div className="no-script-only">
+          <BlockForm id={block.id} onSubmit={() => goTo([])}>
+            <Button kind="plain">{text.anotherWay}</Button>
+          </BlockForm>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Led = { choice: Scenario["scenes"][number]["choices"][number] };
+
+function Outcome({ led: { choice }, className = "" }: { led: Led; className?: string }) {
+  return (
+    <div className={`feedback ${choice.tone} ${className}`}>
+      <p className="feedback-title">{choice.says}</p>
+      <Prose html={choice.html} />
+    </div>
+  );
+}

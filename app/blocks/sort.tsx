@@ -1,0 +1,56 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { BlockProps } from "./block.ts";
+import { BlockForm } from "./block-form.tsx";
+import { Prose } from "./prose.tsx";
+import type { ShownSort, SortAnswer, SortFeedback } from "./sort.ts";
+
+/** Each item is a row of radios, one for each box: tap to place, arrow keys to move, nothing to drag. */
+export function SortView({ block, answer, feedback, onAnswer }: BlockProps<ShownSort, SortAnswer, SortFeedback>) {
+  const { blocks: text } = useMessages();
+  const placed = answer?.placed ?? {};
+  const left = block.items.filter(({ id }) => !(id in placed)).length;
+  const isExplained = answer?.handedIn === true && left === 0;
+  const rightOnes = Object.values(feedback ?? {}).filter(({ isRight }) => isRight).length;
+  return (
+    <BlockForm id={block.id} onSubmit={() => onAnswer({ placed, handedIn: true })}>
+      <h3>{block.prompt}</h3>
+      <ul className="sort-items">
+        {block.items.map((item) => (
+          <li key={item.id} className="sort-item">
+            <fieldset>
+              <legend>{item.says}</legend>
+              <div className="sort-boxes">
+                {block.boxes.map((box) => (
+                  <label key={box.id} className="sort-box">
+                    <input
+                      type="radio"
+                      name={item.id}
+                      value={box.id}
+                      defaultChecked={placed[item.id] === box.id}
+                      onChange={() => onAnswer({ placed: { ...placed, [item.id]: box.id }, handedIn: false })}
+                    />
+                    <span>{box.title}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            {feedback?.[item.id] && (
+              <div className={feedback[item.id]!.isRight ? "feedback leaf" : "feedback sun"}>
+                {!feedback[item.id]!.isRight && (
+                  <p className="feedback-title">{text.fitsBetter(block.boxes.find(({ id }) => id === feedback[item.id]!.right)?.title ?? "")}</p>
+                )}
+                <Prose html={feedback[item.id]!.html} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {isExplained && feedback && <p>{text.sortResult({ right: rightOnes, of: block.items.length })}</p>}
+        {answer?.handedIn && left > 0 && <p>{text.itemsLeft(left)}</p>}
+      </div>
+      <Button>{isExplained ? text.checkAgain : text.check}</Button>
+    </BlockForm>
+  );
+}

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { languages, type Language } from "#app/i18n/language.ts";
+import { checkLesson } from "./check-lesson.ts";
+import { compileLesson, type Compiled } from "./compile-lesson.ts";
+import { faultLine, type ContentFault } from "./content-fault.ts";
+import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.ts";
+import { blocksOf, type Course, type CourseId, type Lesson } from "./lesson.ts";
+
+/** `lesson` in the catalogue, and the file each language's document is kept in. */
+export type CatalogueFile = { courses: Course[]; documents: Record<string, Record<Language, string>> };
+
+const courseIds: CourseId[] = ["a", "b", "c", "staff", "parents"];
+/** Written into each hash: a new compiler makes new documents. */
+const compilerVersion = 1;
+
+/**
+ * Checks `contentFolder` and writes what a server reads: `catalogue.json`, and one document for each lesson and
+ * language, named by the hash of its source, so that only what changed is compiled again.
+ */
+export async function compileContent(contentFolder: string, outFolder: string): Promise<ContentFault[]> {
+  const faults: ContentFault[] = [];
+  const catalogue: CatalogueFile = { courses: [], documents: {} };
+  mkdirSync(outFolder, { recursive: true });
+  for (const id of courseIds) {
+    const folder = path.join(contentFolder, "courses", id);
+    const file = path.join(folder, "course.yaml");
+    if (!existsSync(file)) continue;
+    const course = readYaml(file, courseSchema, faults);
+    if (!course) continue;
+    const lessons: Lesson[] = [];
+    for (const name of lessonFolders(folder)) {
+      const lesson = await compileFolder(id, path.join(folder, name));
+      if (lesson) lessons.push(lesson);
+    }
+    catalogue.courses.push({ id, ...course, grades: course.grades, lessons });
+  }
+  if (faults.length === 0) keep(outFolder, catalogue);
+  return faults;
+
+  async function compileFolder(course: CourseId, folder: string): Promise<Lesson | undefined> {
+    const yamlFile = path.join(folder, "lesson.yaml");
+    const yaml = readYaml(yamlFile, lessonSchema, faults);
+    if (!yaml) return undefined;
+    const id = yaml.code.toLowerCase();
+    const compiled: (Compiled & { file: string })[] = [];
+    for (const language of languages) {
+      const file = path.join(folder, `${language}.mdx`);
+      if (!existsSync(file)) {
+        faults.push({ file, line: 1, says: "the translation is missing", mend: "Write it: kk, ru and en stand together." });
+        continue;
+      }
+      const { hash, ...rest } = await compileOnce(course, id, language, file);
+      compiled.push({ file, ...rest });
+      catalogue.documents[id] = { ...catalogue.documents[id], [language]: hash } as Record<Language, string>;
+    }
+    const own = compiled.flatMap((one) => one.faults);
+    faults.push(...own, ...(own.length > 0 ? [] : checkLesson({ course, yamlFile, yaml, languages: compiled })));
+    return compiled[0] && toLesson(course, id, yaml, compiled[0]);
+  }
+
+  async function compileOnce(course: CourseId, lesson: string, language: Language, file: string) {
+    const mdx = readFileSync(file, "utf8");
+    const hash = createHash("sha256").update(JSON.stringify([compilerVersion, course, lesson, language, mdx])).digest("hex");
+    const kept = path.join(outFolder, `${hash}.json`);
+    if (existsSync(kept)) {
+      return { hash, faults: [], ...(JSON.parse(readFileSync(kept, "utf8")) as Pick<Compiled, "document" | "lines">) };
+    }
+    const { document, lines, faults: found } = await compileLesson({ file, mdx, course, lesson, language });
+    if (found.length === 0) writeFileSync(kept, JSON.stringify({ document, lines }));
+    return { hash, document, lines, faults: found };
+  }
+}
+
+function toLesson(course: CourseId, id: string, yaml: LessonFile, { document }: Compiled): Lesson {
+  const quizzes = blocksOf(document).filter((block) => block.kind === "quiz");
+  const checks = quizzes.flatMap((quiz) => (quiz.pass === null ? [] : [[quiz.id, quiz.pass] as const]));
+  const { code, title, goal, minutes, sensitive, skills, forms, required } = yaml;
+  return {
+    ...{ course, id, code, title, goal, minutes, sensitive, skills, forms, required },
+    passMarks: Object.fromEntries(checks),
+    quizzes: quizzes.map((quiz) => quiz.id),
+    version: document.version,
+  };
+}
+
+function readYaml<Schema extends z.ZodType>(file: string, schema: Schema, faults: ContentFault[]) {
+  let value: unknown;
+  try {
+    value = parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line ?? 1;
+    faults.push({ file, line, says: `this is not YAML: ${(error as Error).message.split("\n")[0]}`, mend: "Correct the line." });
+    return undefined;
+  }
+  const result = schema.safeParse(value);
+  for (const { path: at, message } of result.error?.issues ?? []) {
+    faults.push({ file, line: 1, says: `${at.join(".")}: ${message}`, mend: "Correct the entry." });
+  }
+  return result.data as z.output<Schema> | undefined;
+}
+
+function lessonFolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** Written last, so that a server never reads a catalogue whose documents are not there; what it no longer names is dropped. */
+function keep(outFolder: string, catalogue: CatalogueFile): void {
+  writeFileSync(path.join(outFolder, "catalogue.json"), JSON.stringify(catalogue));
+  const named = new Set(Object.values(catalogue.documents).flatMap((files) => Object.values(files)));
+  for (const file of readdirSync(outFolder)) {
+    if (file !== "catalogue.json" && !named.has(path.basename(file, ".json"))) rmSync(path.join(outFolder, file));
+  }
+}
+
+if (import.meta.main) {
+  const faults = await compileContent("content", "build/lessons");
+  for (const fault of faults) console.error(faultLine(fault));
+  if (faults.length > 0) {
+    console.error(`\n${faults.length} things to mend in content/`);
+    process.exitCode = 1;
+  } else console.log("content: every lesson is sound in kk, ru and en");
+}

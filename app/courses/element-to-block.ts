@@ -1,0 +1,67 @@
+import type { Html } from "./lesson.ts";
+import { isElement, type Element } from "./read-mdx.ts";
+
+type Prose = (element: Element) => Html;
+/** What an author wrote, in the shape of the block's schema; `line` lets a fault find its place again. */
+type Draft = Record<string, unknown> & { line: number };
+
+const drafts: Record<string, (element: Element, prose: Prose) => Draft> = {
+  Breathe: (element, prose) => ({ kind: "breathe", hold: 0, ...own(element), html: prose(element) }),
+  Exit: (element) => ({ kind: "exit", ...own(element), options: parts(element, "Option").map(own) }),
+  Feelings: (element, prose) => ({
+    kind: "feelings",
+    ...own(element),
+    levels: parts(element, "Level").map((level) => ({ ...own(level), html: prose(level) })),
+  }),
+  Quiz: (element, prose) => ({
+    kind: "quiz",
+    ...own(element),
+    questions: parts(element, "Question").map((question) => ({
+      ...own(question),
+      options: parts(question, "Option").map((option) => ({ ...own(option), html: prose(option) })),
+    })),
+  }),
+  Scenario: (element, prose) => ({
+    kind: "scenario",
+    ...own(element),
+    scenes: parts(element, "Scene").map(({ props: { end, ...props }, ...scene }) => ({
+      ...own({ ...scene, props }),
+      isEnd: end === true,
+      html: prose(scene as Element),
+      choices: parts(scene as Element, "Choice").map((choice) => ({ ...own(choice), html: prose(choice) })),
+    })),
+  }),
+  Sort: (element, prose) => ({
+    kind: "sort",
+    ...own(element),
+    boxes: parts(element, "Box").map(own),
+    items: parts(element, "Item").map((item) => ({ ...own(item), html: prose(item) })),
+  }),
+};
+
+export function isBlockElement({ name }: Element): boolean {
+  return name in drafts;
+}
+
+export function draftBlock(element: Element, prose: Prose): Draft {
+  return drafts[element.name]!(element, prose);
+}
+
+/** The line nearest to where a schema found a fault. */
+export function lineOf(draft: Draft, path: readonly PropertyKey[]): number {
+  let { line } = draft;
+  let here: unknown = draft;
+  for (const key of path) {
+    here = (here as Record<PropertyKey, unknown> | undefined)?.[key];
+    if (typeof here === "object" && here !== null && "line" in here) line = here.line as number;
+  }
+  return line;
+}
+
+function own({ props, line }: Pick<Element, "props" | "line">): Draft {
+  return { ...props, line };
+}
+
+function parts(element: Element, name: string): Element[] {
+  return element.children.filter((node): node is Element => isElement(node) && node.name === name);
+}
