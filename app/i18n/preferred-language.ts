@@ -4,8 +4,8 @@ export const languageCookie = "senim-language";
 
 /** The language somebody wants who has not said it in the address: cookie, then `Accept-Language`, then Kazakh. */
 export function preferredLanguage(headers: Headers): Language {
-  const chosen = headers.get("cookie")?.match(/(?:^|;\s*)senim-language=(\w+)/)?.[1];
-  if (isLanguage(chosen)) return chosen;
+  const chosen = chosenLanguage(headers);
+  if (chosen) return chosen;
   const accepted = (headers.get("accept-language") ?? "")
     .split(",")
     .map((entry) => {
@@ -16,4 +16,10 @@ export function preferredLanguage(headers: Headers): Language {
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
   return accepted.map(({ language }) => language).find(isLanguage) ?? "kk";
+}
+
+/** The language that this browser's cookie remembers. */
+export function chosenLanguage(headers: Headers): Language | undefined {
+  const chosen = headers.get("cookie")?.match(/(?:^|;\s*)senim-language=(\w+)/)?.[1];
+  return isLanguage(chosen) ? chosen : undefined;
 }

@@ -1,1 +1,43 @@
-export const blocks = {};
+type Score = { right: number; of: number };
+
+export const blocks = {
+  passMark: (needed: number, of: number) => `To pass, ${needed} of ${of} answers must be right. You may try as often as you like.`,
+  quizResult: ({ right, of }: Score) => `Right answers: ${right} of ${of}.`,
+  checkResult: ({ right, of }: Score, pass: number) =>
+    right >= pass * of
+      ? `Passed. Your best result: ${right} of ${of}.`
+      : `Not passed yet. Your best result: ${right} of ${of}. Read the explanations and try again.`,
+  questionsLeft: (left: number) => `Questions left: ${left}.`,
+  tryAgain: "Try again",
+  handIn: "Hand in my answers",
+  right: "That’s right",
+  thinkOn: "Think about it",
+  rightAnswer: "right answer",
+  check: "Check",
+  checkAgain: "Check again",
+  itemsLeft: (left: number) => `Still to place: ${left}.`,
+  sortResult: ({ right, of }: Score) => `In the right place: ${right} of ${of}.`,
+  fitsBetter: (box: string) => `Fits better: ${box}`,
+  staysWithYou: "Your choice is not saved, and nobody is shown it.",
+  choiceStaysWithYou: "Nobody is shown which answer you choose. We only note that you have finished this page.",
+  whoToGoTo: "These people will listen to you",
+  nothingWasSent: "Nothing was sent to anybody: this page can’t tell an adult for you. Choose who you want to go to, or call or write to 111.",
+  done: "Done",
+  doneAlready: "Already done",
+  phases: { in: "Breathe in", hold: "Hold", out: "Breathe out" },
+  breatheReady: "Ready when you are",
+  startBreathing: "Start",
+  pause: "Pause",
+  breatheAgain: "Once more",
+  breatheDone: "You have finished the breathing.",
+  breathedWithoutPacer: "I breathed along without the circle",
+  round: (round: number, of: number) => `Breath ${round} of ${of}`,
+  whatWouldYouDo: "Choose what to do",
+  choose: "This is my choice",
+  chooseFirst: "Make a choice first.",
+  goOn: "Go on",
+  oneBack: "One step back",
+  anotherWay: "Try another path",
+  storyEnds: "This path ends here. Other choices lead elsewhere.",
+  yourPath: (count: number) => `Your path so far (${count})`,
+};

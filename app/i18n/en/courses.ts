@@ -1,1 +1,20 @@
-export const courses = {};
+import type { Status } from "#app/progress/progress.ts";
+
+const bands: Record<string, string> = {
+  a: "grades 1–4",
+  b: "grades 5–8",
+  c: "grades 9–11",
+  staff: "school staff",
+  parents: "parents",
+};
+const statuses: Record<Status, string> = { "not-started": "not started", started: "started", completed: "completed" };
+
+export const courses = {
+  title: "Lessons",
+  lead: "Skills that prevent violence: to know a feeling, to stop, to stand by somebody, to ask for help.",
+  bands,
+  statuses,
+  lessonCount: (count: number) => (count === 1 ? "1 lesson is ready" : `${count} lessons are ready`),
+  noLessonsTitle: "Nothing here yet",
+  noLessons: "The lessons of this course are being prepared.",
+};

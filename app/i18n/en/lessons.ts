@@ -1,1 +1,37 @@
-export const lessons = {};
+import type { SaveState } from "#app/progress/outbox.ts";
+
+const saveStates: Record<SaveState, string> = {
+  idle: "",
+  saving: "Not saved yet",
+  saved: "Saved",
+  retrying: "No connection: not saved yet. It will be sent by itself; you can go on.",
+  "signed-out": "Not saved: you have been signed out. Sign in again and open this lesson: what waits is sent then.",
+  refused: "This answer could not be saved. Please open the page again.",
+};
+
+export const lessons = {
+  steps: "Steps of the lesson",
+  stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
+  minutes: (minutes: number) => `${minutes} min`,
+  next: "Next",
+  back: "Back",
+  done: "done",
+  notesTitle: "For the teacher",
+  notesHidden: "Pupils do not get these notes.",
+  lawAsOf: (date: string) => `Edition of ${date}`,
+  lawToBeConfirmed: "To be confirmed: taken from a secondary source, not yet checked in the text of the act.",
+  lawConfirmed: "Read in the text of the act.",
+  saveStates,
+  staysInTab: "You are not signed in: your answers stay in this tab and are gone when you close it.",
+  completed: "The lesson is done",
+  completedText: "Everything in this lesson is answered. You can come back at any time.",
+  leftToDo: "Still to do",
+  toToday: "To my page",
+  toCourse: "To all lessons",
+  unsavedTitle: "Some answers are not saved yet",
+  unsavedText: (count: number) => `There is no connection. Answers not saved: ${count}. If you sign out now, they are lost.`,
+  leaveAnyway: "Sign out and lose them",
+  stay: "Stay",
+  yourHelpers: "In your school",
+  helperRoles: { psychologist: "psychologist", pedagogue: "social pedagogue", head: "head of the school" },
+};

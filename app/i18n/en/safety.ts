@@ -1,1 +1,8 @@
-export const safety = {};
+export const safety = {
+  quickExit: "Quick exit",
+  leaveAtOnce: "Leave this page at once",
+  shiftMore: (left: number) => `Shift: ${left === 1 ? "once" : "twice"} more and this page closes.`,
+  allDay: "day and night",
+  free: "free",
+  howSure: "The numbers stand here as our sources gave them in November 2026. Nobody has called them yet to make sure.",
+};

@@ -1,3 +1,10 @@
 import type { Messages } from "../messages.ts";
 
-export const training: Messages["training"] = {};
+export const training: Messages["training"] = {
+  title: "Оқу",
+  lead: "Мектептегі әр ересек зорлық-зомбылықты байқап, дұрыс әрекет ету үшін нені білуі керек.",
+  doneOf: (done, of) => `Аяқталғаны: ${of} модульдің ${done} модулі`,
+  bestCheck: (right, of) => `тексерудің ең жақсы нәтижесі: ${right}/${of}`,
+  completedOn: (date) => `аяқталған күні: ${date}`,
+  moreToCome: "Басқа модульдер дайын болғанда осы жерде пайда болады.",
+};

@@ -1,3 +1,20 @@
 import type { Messages } from "../messages.ts";
 
-export const classes: Messages["classes"] = {};
+export const classes: Messages["classes"] = {
+  title: "Мои классы",
+  lead: "Выберите класс, чтобы увидеть, кто какой урок прошёл.",
+  noClasses: "За вами пока не закреплён ни один класс. Учителей и классы связывает директор школы.",
+  className: (name) => `${name} класс`,
+  languageOfInstruction: { kk: "на казахском", ru: "на русском" },
+  matrixLead:
+    "Кто какой урок прошёл и как ответил на вопросы. Чувства, выбор в историях и ответы на прощание здесь не видны никому и никогда.",
+  matrixCaption: (name) => `Уроки, ${name} класс`,
+  pupil: "Ученик",
+  completedBy: (count, of) => `прошли: ${count} из ${of}`,
+  quiz: (right, of) => `вопросы ${right}/${of}`,
+  noPupils: "В этом классе пока нет учеников.",
+  openComputerTitle: "Этот компьютер — для класса",
+  openComputerText:
+    "Ваш вход здесь завершится, и 90 минут ученики этого класса смогут входить на этом компьютере: нажать своё имя и ввести четыре знака со своей карточки.",
+  openComputer: "Открыть компьютер для класса",
+};

@@ -1,3 +1,35 @@
 import type { Messages } from "../messages.ts";
 
-export const lessons: Messages["lessons"] = {};
+export const lessons: Messages["lessons"] = {
+  steps: "Шаги урока",
+  stepOf: (step, of) => `Шаг ${step} из ${of}`,
+  minutes: (minutes) => `${minutes} мин`,
+  next: "Дальше",
+  back: "Назад",
+  done: "пройдено",
+  notesTitle: "Учителю",
+  notesHidden: "Ученики этих заметок не получают.",
+  lawAsOf: (date) => `Редакция: ${date}`,
+  lawToBeConfirmed: "Требует подтверждения: взято из вторичного источника, с текстом акта ещё не сверено.",
+  lawConfirmed: "Сверено с текстом акта.",
+  saveStates: {
+    idle: "",
+    saving: "Ещё не сохранено",
+    saved: "Сохранено",
+    retrying: "Нет связи: ещё не сохранено. Ответ отправится сам, можно продолжать.",
+    "signed-out": "Не сохранено: вход закончился. После нового входа открой этот урок — ответы отправятся.",
+    refused: "Этот ответ не удалось сохранить. Открой страницу заново.",
+  },
+  staysInTab: "Вход не выполнен: ответы остаются в этой вкладке и исчезнут, когда она закроется.",
+  completed: "Урок пройден",
+  completedText: "Все задания этого урока выполнены. Вернуться к нему можно в любое время.",
+  leftToDo: "Осталось сделать",
+  toToday: "На мою страницу",
+  toCourse: "Ко всем урокам",
+  unsavedTitle: "Не все ответы сохранены",
+  unsavedText: (count) => `Нет связи. Не сохранено ответов: ${count}. Если выйти сейчас, они пропадут.`,
+  leaveAnyway: "Выйти без сохранения",
+  stay: "Остаться",
+  yourHelpers: "В твоей школе",
+  helperRoles: { psychologist: "педагог-психолог", pedagogue: "социальный педагог", head: "директор школы" },
+};

@@ -1,0 +1,34 @@
+import type { Lesson } from "#app/courses/lesson.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { resultsOf } from "#app/progress/lesson-results.ts";
+import type { LearnerBlock } from "#app/progress/progress-queries.server.ts";
+import type { Status } from "#app/progress/progress.ts";
+import type { Pupil } from "#app/schools/pupil.ts";
+
+export type Cell = { status: Status; quizzes: { right: number; of: number }[] };
+export type ClassMatrix = {
+  lessons: { id: string; code: string; title: string; completed: number }[];
+  pupils: { id: string; name: string; cells: Cell[] }[];
+};
+
+/** Pupils × lessons, with what a teacher may know: done or not, and quiz results. */
+export function classMatrix(
+  pupils: readonly Pupil[],
+  lessons: readonly Lesson[],
+  states: readonly LearnerBlock[],
+  language: Language,
+): ClassMatrix {
+  const resultOf = resultsOf(lessons, states);
+  const rows = pupils.map(({ accountId, givenName, familyName }) => {
+    const cells = lessons.map((lesson): Cell => {
+      const { status, quizzes } = resultOf(accountId, lesson.id);
+      return { status, quizzes };
+    });
+    return { id: accountId, name: `${familyName} ${givenName}`, cells };
+  });
+  const columns = lessons.map(({ id, code, title }, index) => {
+    const completed = rows.filter(({ cells }) => cells[index]?.status === "completed").length;
+    return { id, code, title: title[language], completed };
+  });
+  return { lessons: columns, pupils: rows };
+}

@@ -1,0 +1,60 @@
+import { Link } from "react-router";
+import { useMessages } from "#app/i18n/messages.ts";
+import { StatusTag } from "#app/progress/status-tag.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { TableScroll } from "#app/ui/table-scroll.tsx";
+import type { Cell, ClassMatrix } from "./class-matrix.ts";
+import "./class-matrix.css";
+
+type Props = { matrix: ClassMatrix; caption: string; lessonAddress: string };
+
+export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonAddress }: Props) {
+  const { classes: text } = useMessages();
+  if (pupils.length === 0) return <Notice>{text.noPupils}</Notice>;
+  return (
+    <TableScroll label={caption}>
+      <table className="table class-matrix">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.pupil}</th>
+            {lessons.map(({ id, code, title, completed }) => (
+              <th key={id} scope="col">
+                <Link to={`${lessonAddress}/${id}`}>
+                  {code}. {title}
+                </Link>
+                <span className="soft small">{text.completedBy(completed, pupils.length)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pupils.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={lessons[index]?.id}>
+                  <MatrixCell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+function MatrixCell({ cell: { status, quizzes } }: { cell: Cell }) {
+  const { classes: text } = useMessages();
+  return (
+    <span className="matrix-cell">
+      <StatusTag status={status} />
+      {quizzes.map(({ right, of }, index) => (
+        <span key={index} className="small">
+          {text.quiz(right, of)}
+        </span>
+      ))}
+    </span>
+  );
+}

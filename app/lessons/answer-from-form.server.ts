@@ -1,0 +1,28 @@
+import { ruleOf, feedbackFor, type Answer } from "#app/blocks/block.ts";
+import { findBlock, type Lesson, type LessonDocument } from "#app/courses/lesson.ts";
+import type { ShownState } from "#app/progress/lesson-progress.server.ts";
+import { applyAnswer, isDone } from "#app/progress/progress.ts";
+
+/** A block's form, sent without JavaScript, as an answer; undefined where it does not fit the lesson. */
+export function answerFromForm(document: LessonDocument, form: FormData) {
+  const block = findBlock(document, String(form.get("block")));
+  if (!block) return undefined;
+  const rule = ruleOf(block);
+  const answer = rule.isStored ? rule.readAnswer(block, rule.readForm(block, form)) : undefined;
+  return answer && { block, answer };
+}
+
+/** What may be said about an answer that is kept nowhere. */
+export function explainAnswer(
+  lesson: Lesson,
+  document: LessonDocument,
+  blockId: string,
+  value: unknown,
+): ShownState | undefined {
+  const block = findBlock(document, blockId);
+  if (!block || !ruleOf(block).isStored) return undefined;
+  const answer: Answer | undefined = ruleOf(block).readAnswer(block, value);
+  if (!answer) return undefined;
+  const state = applyAnswer(undefined, block, answer);
+  return { ...state, isDone: isDone(lesson, block.id, state), feedback: feedbackFor(block, answer) };
+}

@@ -1,0 +1,55 @@
+import { data, redirectDocument } from "react-router";
+import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
+import { mayReadCourse, mayReadLesson } from "#app/courses/access.ts";
+import { findCourse } from "#app/courses/catalogue.server.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import { resultsOf } from "#app/progress/lesson-results.ts";
+import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
+import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { toneOfCourse } from "#app/ui/tone.ts";
+import { LessonList } from "./lesson-list.tsx";
+import type { Route } from "./+types/course-page.ts";
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const viewer = context.get(viewerContext);
+  const language = context.get(languageContext);
+  const course = findCourse(params.course);
+  if (course && !viewer && !mayReadCourse(viewer, course)) {
+    throw redirectDocument(signInAddress(request, language, new URL(request.url).pathname));
+  }
+  if (!course || !mayReadCourse(viewer, course)) throw data(null, { status: 404 });
+  const states = viewer ? await listBlockStatesOf(context.get(dbContext), [viewer.accountId]) : [];
+  const resultOf = resultsOf(course.lessons, states);
+  return {
+    course: { id: course.id, title: course.title[language], summary: course.summary[language] },
+    lessons: course.lessons
+      .filter((lesson) => mayReadLesson(viewer, lesson))
+      .map(({ id, code, title, goal, minutes }) => ({
+        ...{ id, code, minutes, title: title[language], goal: goal[language] },
+        status: viewer ? resultOf(viewer.accountId, id).status : null,
+      })),
+  };
+}
+
+export default function CoursePage({ loaderData: { course, lessons }, params }: Route.ComponentProps) {
+  const { courses: text } = useMessages();
+  return (
+    <main data-page="course" data-band={course.id} id="main">
+      <title>{`${course.title} · Senim`}</title>
+      <header className="page-title">
+        <Tag tone={toneOfCourse(course.id)}>{text.bands[course.id]}</Tag>
+        <h1>{course.title}</h1>
+        <p className="lead">{course.summary}</p>
+      </header>
+      {lessons.length === 0 ? (
+        <Notice title={text.noLessonsTitle}>
+          <p>{text.noLessons}</p>
+        </Notice>
+      ) : (
+        <LessonList lessons={lessons} address={`/${params.lang}/courses/${course.id}`} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { data } from "react-router";
+import { z } from "zod";
+import { mayReadLesson } from "#app/courses/access.ts";
+import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
+import type { ShownState } from "#app/progress/lesson-progress.server.ts";
+import { languageContext, viewerContext } from "#app/request-context.ts";
+import { explainAnswer } from "./answer-from-form.server.ts";
+import type { Route } from "./+types/explain-answer-action.ts";
+
+export type Explained = ShownState;
+
+const bodySchema = z.strictObject({ block: z.string().max(64), answer: z.record(z.string(), z.unknown()) });
+
+/** `POST /:lang/courses/:course/:lesson/explain`: says what may be said about an answer, and keeps nothing. */
+export async function action({ request, params, context }: Route.ActionArgs): Promise<Response> {
+  const lesson = findLesson(params.course, params.lesson);
+  if (!lesson || !mayReadLesson(context.get(viewerContext), lesson)) throw data(null, { status: 404 });
+  const body = bodySchema.safeParse(await request.json().catch(() => undefined));
+  const document = openLesson(lesson, context.get(languageContext));
+  const explained = body.success && explainAnswer(lesson, document, body.data.block, body.data.answer);
+  return explained ? Response.json(explained satisfies Explained) : Response.json(null, { status: 400 });
+}
+
+export function loader(): never {
+  throw data(null, { status: 404 });
+}

@@ -1,0 +1,57 @@
+import { data, redirect } from "react-router";
+import { isStaff } from "#app/accounts/viewer.ts";
+import { openLesson } from "#app/courses/catalogue.server.ts";
+import { findLessonProgress } from "#app/progress/lesson-progress.server.ts";
+import { recordAnswer } from "#app/progress/record-events.server.ts";
+import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { answerFromForm, explainAnswer } from "./answer-from-form.server.ts";
+import { currentStep } from "./current-step.ts";
+import { findReadableLesson } from "./find-readable-lesson.server.ts";
+import { LessonView } from "./lesson-view.tsx";
+import { showLesson } from "./show-lesson.server.ts";
+import type { Route } from "./+types/lesson-page.ts";
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const viewer = context.get(viewerContext);
+  const language = context.get(languageContext);
+  const db = context.get(dbContext);
+  const lesson = findReadableLesson({ request, params, viewer, language });
+  const document = openLesson(lesson, language);
+  const steps = showLesson(document, viewer && isStaff(viewer) ? "staff" : "learner");
+  const progress = viewer ? await findLessonProgress(db, viewer.accountId, lesson, document) : null;
+  const { course, id, code, minutes, required } = lesson;
+  return {
+    lesson: { course, id, code, minutes, required, version: document.version, title: lesson.title[language], goal: lesson.goal[language] },
+    steps,
+    learner: viewer?.accountId,
+    states: progress?.blocks ?? {},
+    current: currentStep(steps, progress),
+    helpers: viewer ? await listHelpers(db, viewer.schoolId) : [],
+  };
+}
+
+/** Without JavaScript an answer comes by form post. It is stored for a learner, and only explained to a reader. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const viewer = context.get(viewerContext);
+  const language = context.get(languageContext);
+  const lesson = findReadableLesson({ request, params, viewer, language });
+  const document = openLesson(lesson, language);
+  const given = answerFromForm(document, await request.formData());
+  if (!given) throw data(null, { status: 400 });
+  const { block, answer } = given;
+  if (!viewer || lesson.sensitive) {
+    return { block: block.id, state: explainAnswer(lesson, document, block.id, answer) };
+  }
+  const event = { course: lesson.course, lesson: lesson.id, version: document.version, block: block.id, answer };
+  await recordAnswer(context.get(dbContext), viewer.accountId, event, block, Date.now());
+  // Back to the same place, and a reload does not send it twice.
+  throw redirect(`/${language}/courses/${lesson.course}/${lesson.id}#block-${block.id}`, 303);
+}
+
+export default function LessonPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { states, lesson } = loaderData;
+  const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
+  // Another lesson or language is another page: nothing of the last one's state may stay.
+  return <LessonView key={`${params.lang} ${lesson.id}`} {...loaderData} states={{ ...states, ...explained }} />;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { Answer, ShownBlock } from "#app/blocks/block.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import { LessonBlock } from "./lesson-block.tsx";
+import { LessonPart } from "./lesson-part.tsx";
+import type { ShownStep } from "./show-lesson.server.ts";
+import { TeacherNotes } from "./teacher-notes.tsx";
+import type { BlockStates } from "./use-answers.ts";
+
+type Props = {
+  step: ShownStep;
+  number: number;
+  of: number;
+  isCurrent: boolean;
+  previous: ShownStep | undefined;
+  next: ShownStep | undefined;
+  states: BlockStates;
+  onAnswer: (block: ShownBlock, answer: Answer) => void;
+  helpers: ReactNode;
+  saveNote: ReactNode;
+  /** What stands where a next step would be. */
+  end: ReactNode;
+};
+
+export function LessonStep({ step, number, of, isCurrent, previous, next, states, onAnswer, helpers, saveNote, end }: Props) {
+  const { lessons: text } = useMessages();
+  return (
+    <section id={step.id} data-step={step.id} data-current={isCurrent || undefined} className="lesson-step">
+      <ProgressBar label={text.stepOf(number, of)} value={number} max={of} />
+      <h2 tabIndex={-1}>{step.title}</h2>
+      {step.notes && <TeacherNotes html={step.notes} minutes={step.minutes} />}
+      {step.parts.map((part, index) => {
+        if (part.kind === "helpers") return <div key={index}>{helpers}</div>;
+        if (part.kind !== "block") return <LessonPart key={index} part={part} />;
+        const { block } = part;
+        return (
+          <LessonBlock
+            key={block.id}
+            block={block}
+            state={states[block.id]}
+            onAnswer={(answer) => onAnswer(block, answer)}
+            helpers={helpers}
+          />
+        );
+      })}
+      {!next && end}
+      <div className="lesson-ways">
+        {next && (
+          <a className="button" data-kind="strong" href={`#${next.id}`} rel="next">
+            {text.next} <Icon name="next" />
+          </a>
+        )}
+        {previous && (
+          <a className="button" data-kind="plain" href={`#${previous.id}`} rel="prev">
+            {text.back}
+          </a>
+        )}
+        {saveNote}
+      </div>
+    </section>
+  );
+}

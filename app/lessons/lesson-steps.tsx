@@ -1,0 +1,29 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { isStepDone } from "./current-step.ts";
+import type { ShownStep } from "./show-lesson.server.ts";
+import type { BlockStates } from "./use-answers.ts";
+
+type Props = { steps: readonly ShownStep[]; current: string; states: BlockStates };
+
+/** The way through the lesson; plain links to its steps, so it works before and without JavaScript. */
+export function LessonSteps({ steps, current, states }: Props) {
+  const { lessons: text } = useMessages();
+  return (
+    <nav className="lesson-nav" aria-label={text.steps}>
+      <ol className="steps">
+        {steps.map((step) => {
+          const isDone = isStepDone(step, states);
+          return (
+            <li key={step.id} data-state={isDone ? "done" : undefined}>
+              <a href={`#${step.id}`} aria-current={step.id === current ? "step" : undefined}>
+                {step.title}
+                {isDone && <VisuallyHidden> ({text.done})</VisuallyHidden>}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

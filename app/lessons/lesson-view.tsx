@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import { useLocation, useParams } from "react-router";
+import type { Helper } from "#app/schools/helper.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import { Tag } from "#app/ui/tag.tsx";
+import { toneOfCourse } from "#app/ui/tone.ts";
+import { LessonEnd } from "./lesson-end.tsx";
+import { LessonHelpers } from "./lesson-helpers.tsx";
+import { LessonStep } from "./lesson-step.tsx";
+import { LessonSteps } from "./lesson-steps.tsx";
+import { SaveNote } from "./save-note.tsx";
+import type { ShownStep } from "./show-lesson.server.ts";
+import { UnsavedDialog } from "./unsaved-dialog.tsx";
+import { useAnswers, type BlockStates } from "./use-answers.ts";
+import "./lesson.css";
+
+type Props = {
+  lesson: { course: string; id: string; code: string; title: string; goal: string; minutes: number; required: string[]; version: string };
+  steps: ShownStep[];
+  learner: string | undefined;
+  states: BlockStates;
+  /** The step to open where the address names none. */
+  current: string;
+  helpers: Helper[];
+};
+
+/**
+ * All steps are on the page, one is shown: the one the address points at (`#practice`, by CSS `:target`), or the one
+ * to resume at. So going on works without JavaScript and without a connection.
+ */
+export function LessonView({ lesson, steps, learner, states: initial, current, helpers: people }: Props) {
+  const { courses } = useMessages();
+  const { lang } = useParams();
+  const { states, answer, outbox, saveState } = useAnswers(
+    learner,
+    { course: lesson.course, lesson: lesson.id, version: lesson.version },
+    initial,
+  );
+  const open = useOpenStep(steps, current);
+  const isSignedIn = learner !== undefined;
+  const helpers = <LessonHelpers people={people} />;
+  return (
+    <main data-page="lesson" data-band={lesson.course} className="beside lesson" id="main">
+      <title>{`${lesson.title} · Senim`}</title>
+      <header className="lesson-title">
+        <Tag tone={toneOfCourse(lesson.course)}>
+          {lesson.code} · {courses.bands[lesson.course] ?? ""}
+        </Tag>
+        <h1>{lesson.title}</h1>
+      </header>
+      <LessonSteps steps={steps} current={open} states={states} />
+      <div className="lesson-steps">
+        {steps.map((step, index) => (
+          <LessonStep
+            key={step.id}
+            step={step}
+            number={index + 1}
+            of={steps.length}
+            isCurrent={step.id === current}
+            previous={steps[index - 1]}
+            next={steps[index + 1]}
+            states={states}
+            onAnswer={answer}
+            helpers={helpers}
+            saveNote={<SaveNote state={saveState} isSignedIn={isSignedIn} />}
+            end={
+              <LessonEnd
+                steps={steps}
+                required={lesson.required}
+                states={states}
+                home={`/${lang}/${isSignedIn ? "today" : `courses/${lesson.course}`}`}
+                isSignedIn={isSignedIn}
+              />
+            }
+          />
+        ))}
+      </div>
+      <UnsavedDialog outbox={outbox} />
+    </main>
+  );
+}
+
+/** The step on the screen; on a move its heading takes the focus, so that a screen reader starts there. */
+function useOpenStep(steps: readonly ShownStep[], current: string): string {
+  const { hash } = useLocation();
+  const [arrived] = useState(hash);
+  const id = hash.slice(1);
+  const open = steps.find((step) => step.id === id || step.parts.some((part) => part.kind === "block" && id === `block-${part.block.id}`));
+
+  useEffect(() => {
+    if (hash !== arrived && open?.id === id) {
+      document.querySelector<HTMLElement>(`[data-step="${id}"] h2`)?.focus({ preventScroll: true });
+      window.scrollTo({ top: 0 });
+    }
+  }, [hash, arrived, id, open?.id]);
+  return open?.id ?? current;
+}

@@ -1,0 +1,29 @@
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { ruleOf } from "#app/blocks/block.ts";
+import { mayReadLesson } from "#app/courses/access.ts";
+import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
+import { findBlock } from "#app/courses/lesson.ts";
+import type { ProgressEvent } from "./progress-event.ts";
+import type { CheckedEvent } from "./record-events.server.ts";
+
+type Refusal = { status: 400 | 403; says: string };
+
+/** Holds each event against the lesson it names. One wrong event refuses its whole batch. */
+export function checkEvents(viewer: Viewer, events: readonly ProgressEvent[]): CheckedEvent[] | Refusal {
+  const checked: CheckedEvent[] = [];
+  for (const [index, event] of events.entries()) {
+    const at = `events[${index}]`;
+    const lesson = findLesson(event.course, event.lesson);
+    if (!lesson) return { status: 400, says: `${at}: there is no such lesson` };
+    // ⚠ lessons are led by a teacher; nobody's answers to them are kept.
+    if (lesson.sensitive || !mayReadLesson(viewer, lesson)) return { status: 403, says: `${at}: this lesson is not yours` };
+    const block = findBlock(openLesson(lesson, viewer.language), event.block);
+    if (!block) return { status: 400, says: `${at}: the lesson has no such block` };
+    const rule = ruleOf(block);
+    if (!rule.isStored) return { status: 400, says: `${at}: an answer to this block never leaves the browser` };
+    const answer = rule.readAnswer(block, event.answer);
+    if (!answer) return { status: 400, says: `${at}: the answer does not fit the block` };
+    checked.push({ event: { ...event, answer }, block });
+  }
+  return checked;
+}

@@ -1,0 +1,56 @@
+import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
+import { checkEvents } from "./check-events.server.ts";
+import { findLessonProgress, type LessonProgress } from "./lesson-progress.server.ts";
+import { mostBytesInBatch } from "./progress-event.ts";
+import { batchSchema } from "./progress-schema.ts";
+import { recordEvents } from "./record-events.server.ts";
+import type { Route } from "./+types/progress-action.ts";
+
+export type ProgressAnswer = { lessons: Record<string, LessonProgress> };
+
+/** `POST /progress`: answers in, the state of the lessons they belong to out, in the language of `Accept-Language`. */
+export async function action({ request, context }: Route.ActionArgs): Promise<Response> {
+  const viewer = context.get(viewerContext);
+  if (!viewer) return refuse(401, "sign in first");
+  if (request.method !== "POST") return refuse(405, "POST only");
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return refuse(415, "send application/json");
+  const text = await request.text();
+  if (Buffer.byteLength(text) > mostBytesInBatch) return refuse(413, "at most 64 kB");
+  const batch = batchSchema.safeParse(parseJson(text));
+  if (!batch.success) {
+    const [issue] = batch.error.issues;
+    return refuse(400, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "malformed"}`);
+  }
+  if (batch.data.learner !== undefined && batch.data.learner !== viewer.accountId) {
+    return refuse(409, "somebody else is signed in on this computer now");
+  }
+  const events = checkEvents(viewer, batch.data.events);
+  if ("says" in events) return refuse(events.status, events.says);
+  const db = context.get(dbContext);
+  await recordEvents(db, viewer.accountId, events, Date.now());
+
+  const language = context.get(languageContext);
+  const lessons: ProgressAnswer["lessons"] = {};
+  for (const { course, lesson: id } of new Map(batch.data.events.map((event) => [event.lesson, event])).values()) {
+    const lesson = findLesson(course, id)!;
+    lessons[id] = await findLessonProgress(db, viewer.accountId, lesson, openLesson(lesson, language));
+  }
+  return Response.json({ lessons } satisfies ProgressAnswer);
+}
+
+export function loader(): Response {
+  return refuse(405, "POST only");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(status: number, says: string): Response {
+  return Response.json({ error: says }, { status });
+}

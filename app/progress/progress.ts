@@ -1,0 +1,55 @@
+import { ruleOf, type Answer, type Block, type Score } from "#app/blocks/block.ts";
+import { passes } from "#app/blocks/quiz.ts";
+import type { Lesson } from "#app/courses/lesson.ts";
+
+export type Status = "not-started" | "started" | "completed";
+
+/** What a learner's events say about one block. */
+export type BlockState = {
+  /** The latest answer: the one that arrived last. */
+  answer: Answer;
+  /** Once finished, always finished: a new try takes nothing away. */
+  isFinished: boolean;
+  /** Of the best finished attempt; null for blocks without a result. */
+  best: Score | null;
+  /** How many times it was finished. */
+  attempts: number;
+};
+
+type Finished = Pick<BlockState, "isFinished" | "best">;
+
+/** The state after one more answer. In whatever order answers arrive, `isFinished` and `best` come out the same. */
+export function applyAnswer(before: BlockState | undefined, block: Block, answer: Answer): BlockState {
+  const rule = ruleOf(block);
+  const finishesNow = rule.isFinished(block, answer);
+  const score = finishesNow ? (rule.score?.(block, answer) ?? null) : null;
+  return {
+    answer,
+    isFinished: finishesNow || (before?.isFinished ?? false),
+    best: betterOf(before?.best ?? null, score),
+    attempts: (before?.attempts ?? 0) + (finishesNow ? 1 : 0),
+  };
+}
+
+/**
+ * The one answer to “has this learner done this lesson?”: completed when every required block is finished and every
+ * check passed, never by time.
+ */
+export function lessonStatus(
+  lesson: Pick<Lesson, "required" | "passMarks">,
+  blocks: Readonly<Record<string, Finished>>,
+): Status {
+  if (Object.keys(blocks).length === 0) return "not-started";
+  return lesson.required.every((id) => isDone(lesson, id, blocks[id])) ? "completed" : "started";
+}
+
+export function isDone(lesson: Pick<Lesson, "passMarks">, id: string, state: Finished | undefined): boolean {
+  if (!state?.isFinished) return false;
+  const mark = lesson.passMarks[id];
+  return mark === undefined || (state.best !== null && passes(mark, state.best));
+}
+
+function betterOf(one: Score | null, other: Score | null): Score | null {
+  if (!one || !other) return one ?? other;
+  return other.right > one.right ? other : one;
+}

@@ -1,0 +1,44 @@
+import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
+import { findCourse } from "#app/courses/catalogue.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { resultsOf } from "#app/progress/lesson-results.ts";
+import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
+import { listClasses } from "#app/schools/classes-queries.server.ts";
+import { className } from "#app/schools/school-class.ts";
+import { listStaff } from "#app/schools/schools-queries.server.ts";
+import { nextModule } from "#app/training/training.ts";
+import type { Db } from "#db/connection.ts";
+
+export type StaffDay = {
+  next: { id: string; code: string; title: string; goal: string; isStarted: boolean } | null;
+  /** For those who have classes. */
+  classes: { id: string; name: string }[];
+  /** For a head: who of the staff has done each module. */
+  trained: { code: string; title: string; done: number; of: number }[];
+};
+
+export async function findStaffDay(db: Db, viewer: Viewer, language: Language): Promise<StaffDay> {
+  const modules = findCourse("staff")?.lessons ?? [];
+  const isHead = holdsRole(viewer, "head");
+  const staff = isHead ? await listStaff(db, viewer.schoolId) : [viewer.accountId];
+  const resultOf = resultsOf(modules, await listBlockStatesOf(db, staff));
+  const next = nextModule(modules, (lesson) => resultOf(viewer.accountId, lesson));
+  const classes = await listClasses(db, viewer);
+  return {
+    next: next
+      ? {
+          ...{ id: next.id, code: next.code, title: next.title[language], goal: next.goal[language] },
+          isStarted: resultOf(viewer.accountId, next.id).status === "started",
+        }
+      : null,
+    classes: isHead ? [] : classes.map((one) => ({ id: one.id, name: className(one) })),
+    trained: !isHead
+      ? []
+      : modules.map(({ id, code, title }) => ({
+          code,
+          title: title[language],
+          done: staff.filter((account) => resultOf(account, id).status === "completed").length,
+          of: staff.length,
+        })),
+  };
+}

@@ -1,0 +1,49 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Card } from "#app/ui/panel.tsx";
+import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import type { StaffDay } from "./staff-day.server.ts";
+
+export function StaffToday({ day: { next, classes, trained }, lang }: { day: StaffDay; lang: string }) {
+  const { classes: classText, today: text } = useMessages();
+  return (
+    <>
+      {next ? (
+        <section className="panel today-next">
+          <p className="soft">{text.yourTraining}</p>
+          <h2>{next.title}</h2>
+          <p>{next.goal}</p>
+          <LinkButton to={`/${lang}/courses/staff/${next.id}`}>{next.isStarted ? text.goOn : text.begin}</LinkButton>
+        </section>
+      ) : (
+        <Notice tone="leaf" title={text.trainingDone}>
+          <p>{text.trainingDoneText}</p>
+        </Notice>
+      )}
+      {classes.length > 0 && (
+        <section className="stack">
+          <h2>{classText.title}</h2>
+          <div className="cards">
+            {classes.map(({ id, name }) => (
+              <Card key={id} title={classText.className(name)} to={`/${lang}/classes/${id}`} />
+            ))}
+          </div>
+        </section>
+      )}
+      {trained.length > 0 && (
+        <section className="stack">
+          <h2>{text.staffTrained}</h2>
+          {trained.map(({ code, title, done, of }) => (
+            <ProgressBar key={code} label={text.trainedIn(`${code}. ${title}`, done, of)} value={done} max={of} tone="leaf" />
+          ))}
+          <p>
+            <LinkButton kind="plain" to={`/${lang}/classes`}>
+              {text.allClasses}
+            </LinkButton>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { requireViewer } from "#app/accounts/guards.server.ts";
+import { holdsRole, isStaff } from "#app/accounts/viewer.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import { dbContext, languageContext } from "#app/request-context.ts";
+import { findPupilDay } from "./pupil-day.server.ts";
+import { PupilToday } from "./pupil-today.tsx";
+import { findStaffDay } from "./staff-day.server.ts";
+import { StaffToday } from "./staff-today.tsx";
+import type { Route } from "./+types/today-page.ts";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const viewer = requireViewer(context);
+  const language = context.get(languageContext);
+  const db = context.get(dbContext);
+  return {
+    givenName: viewer.givenName,
+    isOperator: holdsRole(viewer, "operator"),
+    pupil: holdsRole(viewer, "student") ? await findPupilDay(db, viewer, language) : null,
+    staff: isStaff(viewer) ? await findStaffDay(db, viewer, language) : null,
+  };
+}
+
+export default function TodayPage({ loaderData, params }: Route.ComponentProps) {
+  const { today: text } = useMessages();
+  const { givenName, isOperator, pupil, staff } = loaderData;
+  return (
+    <main data-page="today" data-band={pupil?.course} id="main">
+      <title>{`${text.title} · Senim`}</title>
+      <header className="page-title">
+        <h1>{text.greeting(givenName, pupil === null)}</h1>
+      </header>
+      <div className="stack" data-gap="large">
+        {pupil && <PupilToday day={pupil} lang={params.lang} />}
+        {staff && <StaffToday day={staff} lang={params.lang} />}
+        {isOperator && <p>{text.operator}</p>}
+      </div>
+    </main>
+  );
+}

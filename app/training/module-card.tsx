@@ -1,0 +1,30 @@
+import type { Score } from "#app/blocks/block.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import type { Status } from "#app/progress/progress.ts";
+import { StatusTag } from "#app/progress/status-tag.tsx";
+import { Card } from "#app/ui/panel.tsx";
+
+type Module = {
+  code: string;
+  title: string;
+  goal: string;
+  minutes: number;
+  status: Status;
+  check: Score | null;
+  completedOn: string | null;
+};
+
+export function ModuleCard({ module, address }: { module: Module; address: string }) {
+  const { lessons, training: text } = useMessages();
+  const { code, title, goal, minutes, status, check, completedOn } = module;
+  return (
+    <Card heading="h2" title={title} to={address} tag={<StatusTag status={status} />}>
+      <p>{goal}</p>
+      <p className="soft small">
+        {code} · {lessons.minutes(minutes)}
+        {check && <> · {text.bestCheck(check.right, check.of)}</>}
+        {completedOn && <> · {text.completedOn(completedOn)}</>}
+      </p>
+    </Card>
+  );
+}

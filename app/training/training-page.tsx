@@ -1,0 +1,52 @@
+import { requireStaff } from "#app/accounts/guards.server.ts";
+import { findCourse } from "#app/courses/catalogue.server.ts";
+import { formatDate } from "#app/i18n/format-date.server.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import { resultsOf } from "#app/progress/lesson-results.ts";
+import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
+import { dbContext, languageContext } from "#app/request-context.ts";
+import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { ModuleCard } from "./module-card.tsx";
+import type { Route } from "./+types/training-page.ts";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const viewer = requireStaff(context);
+  const language = context.get(languageContext);
+  const db = context.get(dbContext);
+  const modules = findCourse("staff")?.lessons ?? [];
+  const [states, school] = await Promise.all([
+    listBlockStatesOf(db, [viewer.accountId]),
+    findSchool(db, viewer.schoolId),
+  ]);
+  const resultOf = resultsOf(modules, states);
+  return {
+    modules: modules.map(({ id, code, title, goal, minutes }) => {
+      const { status, quizzes, completedAt } = resultOf(viewer.accountId, id);
+      const completedOn = completedAt && school ? formatDate(language, completedAt, school.timeZone) : null;
+      return { id, code, minutes, title: title[language], goal: goal[language], status, check: quizzes[0] ?? null, completedOn };
+    }),
+  };
+}
+
+export default function TrainingPage({ loaderData: { modules }, params }: Route.ComponentProps) {
+  const { training: text } = useMessages();
+  const done = modules.filter(({ status }) => status === "completed").length;
+  return (
+    <main data-page="training" id="main">
+      <title>{`${text.title} · Senim`}</title>
+      <header className="page-title">
+        <h1>{text.title}</h1>
+        <p className="lead">{text.lead}</p>
+        <p className="soft">{text.doneOf(done, modules.length)}</p>
+      </header>
+      <ul className="lesson-list">
+        {modules.map((module) => (
+          <li key={module.id}>
+            <ModuleCard module={module} address={`/${params.lang}/courses/staff/${module.id}`} />
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{text.moreToCome}</p>
+    </main>
+  );
+}
