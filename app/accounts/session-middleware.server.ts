@@ -1,9 +1,11 @@
 import type { MiddlewareFunction } from "react-router";
 import { dbContext, viewerContext } from "#app/request-context.ts";
+import { sessionCookie } from "./cookies.server.ts";
+import { findViewer } from "./find-viewer.server.ts";
 
 /** Session cookie → viewer. */
-export const readSession: MiddlewareFunction<Response> = async ({ context }, next) => {
-  context.get(dbContext);
-  context.set(viewerContext, undefined);
+export const readSession: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  const token = sessionCookie.read(request.headers);
+  context.set(viewerContext, await findViewer(context.get(dbContext), token));
   return next();
 };

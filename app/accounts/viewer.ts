@@ -14,7 +14,7 @@ export type Viewer = {
   roles: readonly Role[];
 };
 
-const staffRoles: readonly Role[] = ["teacher", "psychologist", "pedagogue", "head"];
+export const staffRoles: readonly Role[] = ["teacher", "psychologist", "pedagogue", "head"];
 
 export function isStaff(viewer: Pick<Viewer, "roles">): boolean {
   return viewer.roles.some((role) => staffRoles.includes(role));

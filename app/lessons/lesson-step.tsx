@@ -27,9 +27,17 @@ type Props = {
 export function LessonStep({ step, number, of, isCurrent, previous, next, states, onAnswer, helpers, saveNote, end }: Props) {
   const { lessons: text } = useMessages();
   return (
-    <section id={step.id} data-step={step.id} data-current={isCurrent || undefined} className="lesson-step">
+    <section
+      id={step.id}
+      data-step={step.id}
+      data-current={isCurrent || undefined}
+      className="lesson-step"
+      // The browser moves the focus to what the address points at, so a screen reader goes on from here.
+      tabIndex={-1}
+      aria-labelledby={`title-${step.id}`}
+    >
       <ProgressBar label={text.stepOf(number, of)} value={number} max={of} />
-      <h2 tabIndex={-1}>{step.title}</h2>
+      <h2 id={`title-${step.id}`}>{step.title}</h2>
       {step.notes && <TeacherNotes html={step.notes} minutes={step.minutes} />}
       {step.parts.map((part, index) => {
         if (part.kind === "helpers") return <div key={index}>{helpers}</div>;

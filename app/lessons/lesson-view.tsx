@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { useLocation, useParams } from "react-router";
 import type { Helper } from "#app/schools/helper.ts";
 import { useMessages } from "#app/i18n/messages.ts";
@@ -80,18 +79,12 @@ export function LessonView({ lesson, steps, learner, states: initial, current, h
   );
 }
 
-/** The step on the screen; on a move its heading takes the focus, so that a screen reader starts there. */
+/** The step on the screen: what the address points at, be it the step or a block in it. */
 function useOpenStep(steps: readonly ShownStep[], current: string): string {
   const { hash } = useLocation();
-  const [arrived] = useState(hash);
   const id = hash.slice(1);
-  const open = steps.find((step) => step.id === id || step.parts.some((part) => part.kind === "block" && id === `block-${part.block.id}`));
-
-  useEffect(() => {
-    if (hash !== arrived && open?.id === id) {
-      document.querySelector<HTMLElement>(`[data-step="${id}"] h2`)?.focus({ preventScroll: true });
-      window.scrollTo({ top: 0 });
-    }
-  }, [hash, arrived, id, open?.id]);
+  const open = steps.find((step) => {
+    return step.id === id || step.parts.some((part) => part.kind === "block" && id === `block-${part.block.id}`);
+  });
   return open?.id ?? current;
 }

@@ -26,6 +26,7 @@ export function useAnswers(learner: string | undefined, key: LessonKey, initial:
     setStates((now) => ({ ...now, [block.id]: optimistic(now[block.id], block, given) }));
     if (outbox) return outbox.add({ ...key, block: block.id, answer: given });
     // Not signed in: the answer stays in this tab; the server explains it and keeps nothing.
+    if (!hasMoreToSay(block, given)) return;
     void explain(block.id, given).then((explained) => {
       if (explained) setStates((now) => ({ ...now, ...onlyCurrent({ [block.id]: explained }, now) }));
     });
@@ -55,6 +56,12 @@ function optimistic(before: ShownState | undefined, block: ShownBlock, answer: A
     attempts: before?.attempts ?? 0,
     feedback: keepsFeedback ? (before?.feedback ?? null) : null,
   };
+}
+
+/** Stories and the like say everything themselves; quizzes and sortings are explained by the server, which has the keys. */
+function hasMoreToSay(block: ShownBlock, answer: Answer): boolean {
+  if (!("handedIn" in answer)) return false;
+  return answer.handedIn || (block.kind === "quiz" && block.pass === null);
 }
 
 async function explain(block: string, answer: Answer): Promise<Explained | undefined> {

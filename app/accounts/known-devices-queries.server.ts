@@ -1,0 +1,33 @@
+import type { Db } from "#db/connection.ts";
+
+const keptFor = 400 * 24 * 60 * 60_000;
+
+export async function isKnownDevice(db: Db, deviceHash: string, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("known_devices")
+    .select("account_id")
+    .where("device_hash", "=", deviceHash)
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function recordDevice(
+  db: Db,
+  deviceHash: string,
+  accountId: string,
+  now: number,
+): Promise<void> {
+  await db
+    .insertInto("known_devices")
+    .values({ device_hash: deviceHash, account_id: accountId, signed_in_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(["device_hash", "account_id"]).doUpdateSet({ signed_in_at: now }),
+    )
+    .execute();
+  await db
+    .deleteFrom("known_devices")
+    .where("account_id", "=", accountId)
+    .where("signed_in_at", "<", now - keptFor)
+    .execute();
+}

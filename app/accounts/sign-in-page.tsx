@@ -1,0 +1,121 @@
+import { data, Form, Link, redirect, redirectDocument, type HeadersArgs } from "react-router";
+import { z } from "zod";
+import { FormErrors } from "#app/forms/form-errors.tsx";
+import { parseForm } from "#app/forms/parse-form.ts";
+import { TextField } from "#app/forms/text-field.tsx";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { useMessages, type Messages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { classCookie, deviceCookie, sessionCookie } from "./cookies.server.ts";
+import { Entrance } from "./entrance.tsx";
+import { returnAddress } from "./return-address.ts";
+import { signIn } from "./sign-in.server.ts";
+import type { Route } from "./+types/sign-in-page.ts";
+
+export function loader({ request, url, context }: Route.LoaderArgs) {
+  const viewer = context.get(viewerContext);
+  if (viewer) throw redirect(returnAddress(url.searchParams.get("to"), viewer.language));
+  return { isClassComputer: classCookie.read(request.headers) !== undefined };
+}
+
+export async function action({ request, url, context }: Route.ActionArgs) {
+  const messages = messagesFor(context.get(languageContext)).accounts.signIn;
+  const { values, errors, typed } = await parseForm(request, signInForm(messages), ["password"]);
+  if (errors) return data({ errors, typed }, { status: 400 });
+
+  const result = await signIn(
+    { db: context.get(dbContext), serverKey: context.get(serverKeyContext) },
+    {
+      ...values,
+      device: deviceCookie.read(request.headers),
+      oldSessionId: context.get(viewerContext)?.sessionId,
+    },
+  );
+  switch (result.outcome) {
+    case "wrong":
+      return data({ errors: { form: messages.wrong }, typed }, { status: 400 });
+    case "slowed":
+      return later(429, messages.slowed(result.seconds), result.seconds);
+    case "busy":
+      return later(503, messages.busy, 5);
+    case "signed-in": {
+      const headers = new Headers();
+      headers.append("set-cookie", sessionCookie.write(result.token));
+      headers.append("set-cookie", deviceCookie.write(result.device));
+      // A whole new document: the messages in the browser are those of the page, the account may have another language.
+      const address = returnAddress(url.searchParams.get("to"), result.language);
+      return redirectDocument(address, { status: 303, headers });
+    }
+  }
+
+  function later(status: number, message: string, seconds: number) {
+    return data(
+      { errors: { form: message }, typed },
+      { status, headers: { "retry-after": String(seconds) } },
+    );
+  }
+}
+
+export function headers({ actionHeaders }: HeadersArgs) {
+  return actionHeaders;
+}
+
+export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { accounts, shell } = useMessages();
+  const messages = accounts.signIn;
+  const { errors, typed } = actionData ?? {};
+  return (
+    <Entrance page="sign-in" title={messages.title}>
+      <h1>{messages.heading}</h1>
+      {loaderData.isClassComputer && (
+        <p>
+          <Link to={`/${shell.language}/class-sign-in`}>{messages.backToClass}</Link>
+        </p>
+      )}
+      <FormErrors heading={messages.notSignedIn} errors={errors} />
+      <Form method="post" noValidate className="form">
+        <TextField
+          name="username"
+          label={messages.username}
+          error={errors && "username" in errors ? errors.username : undefined}
+          defaultValue={typed?.username}
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={200}
+          required
+        />
+        <TextField
+          name="password"
+          label={messages.password}
+          error={errors && "password" in errors ? errors.password : undefined}
+          type="password"
+          autoComplete="current-password"
+          maxLength={1000}
+          required
+        />
+        <Button>{messages.submit}</Button>
+      </Form>
+      <Panel>
+        <h2>{messages.otherWays}</h2>
+        <p>{messages.withCard}</p>
+        <p>{messages.onClassComputer}</p>
+        <p>{messages.forgotten}</p>
+      </Panel>
+    </Entrance>
+  );
+}
+
+function signInForm(messages: Messages["accounts"]["signIn"]) {
+  return z.object({
+    username: z
+      .string(messages.usernameMissing)
+      .trim()
+      .min(1, messages.usernameMissing)
+      .max(200, messages.wrong),
+    password: z.string(messages.passwordMissing).min(1, messages.passwordMissing).max(1000, messages.wrong),
+  });
+}

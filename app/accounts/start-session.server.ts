@@ -1,0 +1,32 @@
+import { recordAudit } from "#app/audit/audit-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { sweepFailures } from "./sign-in-failures-queries.server.ts";
+import { createSession, removeSession, sweepSessions } from "./sessions-queries.server.ts";
+import { newToken } from "./token.server.ts";
+
+type NewSession = {
+  accountId: string;
+  schoolId: string;
+  kind: "password" | "card" | "class";
+  /** Whoever was signed in on this browser is so no longer. */
+  oldSessionId: string | undefined;
+};
+
+/** Signs somebody in and returns the token for the cookie: always a new one, so a planted token is worth nothing. Call it in a transaction. */
+export async function startSession(db: Db, session: NewSession, now: number): Promise<string> {
+  const { id, secretHash, token } = newToken();
+  await createSession(db, {
+    id,
+    secret_hash: secretHash,
+    account_id: session.accountId,
+    kind: session.kind,
+    created_at: now,
+    seen_at: now,
+  });
+  if (session.oldSessionId) await removeSession(db, session.oldSessionId);
+  const { accountId, schoolId, kind } = session;
+  await recordAudit(db, { action: "signed-in", schoolId, actorId: accountId, detail: { kind } }, now);
+  await sweepSessions(db, now);
+  await sweepFailures(db, now);
+  return token;
+}

@@ -1,0 +1,16 @@
+/** Who did it, to whom, at which school; each is absent where nobody or nothing is known. */
+type Parties = { schoolId?: string; actorId?: string; subjectId?: string };
+
+type WayIn = "password" | "card" | "class";
+
+/** What is written down. A detail holds numbers and fixed words, never what a person typed. */
+export type AuditEntry = Parties &
+  (
+    | { action: "signed-in"; detail: { kind: WayIn } }
+    | { action: "sign-in-slowed"; detail: { kind: "password" | "class"; failures: number } }
+    | { action: "signed-out-everywhere" }
+    | { action: "role-granted" | "role-removed"; detail: { role: string } }
+    | { action: "card-issued" }
+    | { action: "computer-opened"; detail: { classId: string } }
+    | { action: "viewed-pupil-results"; detail: { course?: string; lesson?: string } }
+  );

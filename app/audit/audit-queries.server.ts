@@ -1,0 +1,19 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { Db } from "#db/connection.ts";
+import type { AuditEntry } from "./audit-entry.ts";
+
+/** Appends to the audit log. Inside a transaction it stands or falls with what it tells of. */
+export async function recordAudit(db: Db, entry: AuditEntry, now = Date.now()): Promise<void> {
+  await db
+    .insertInto("audit_entries")
+    .values({
+      id: randomUUIDv7(),
+      at: now,
+      school_id: entry.schoolId ?? null,
+      actor_id: entry.actorId ?? null,
+      action: entry.action,
+      subject_id: entry.subjectId ?? null,
+      detail: JSON.stringify("detail" in entry ? entry.detail : {}),
+    })
+    .execute();
+}

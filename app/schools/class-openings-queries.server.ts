@@ -1,0 +1,37 @@
+import type { Db } from "#db/connection.ts";
+import type { Row } from "#db/schema.ts";
+import type { SchoolClass } from "./school-class.ts";
+
+export type FoundOpening = { id: string; secretHash: Uint8Array; schoolClass: SchoolClass };
+
+export async function createOpening(db: Db, opening: Row<"class_openings">): Promise<void> {
+  await db.insertInto("class_openings").values(opening).execute();
+}
+
+export async function findOpening(db: Db, id: string, now: number): Promise<FoundOpening | undefined> {
+  const row = await db
+    .selectFrom("class_openings")
+    .innerJoin("classes", "classes.id", "class_openings.class_id")
+    .select([
+      "class_openings.secret_hash",
+      "classes.id",
+      "classes.grade",
+      "classes.letter",
+      "classes.language",
+    ])
+    .select(["classes.school_id as schoolId", "classes.school_year as schoolYear"])
+    .where("class_openings.id", "=", id)
+    .where("class_openings.closes_at", ">", now)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { secret_hash: secretHash, ...schoolClass } = row;
+  return { id, secretHash, schoolClass };
+}
+
+export async function removeOpening(db: Db, id: string): Promise<void> {
+  await db.deleteFrom("class_openings").where("id", "=", id).execute();
+}
+
+export async function sweepOpenings(db: Db, now: number): Promise<void> {
+  await db.deleteFrom("class_openings").where("closes_at", "<=", now).execute();
+}

@@ -1,0 +1,88 @@
+import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
+import type { Db } from "#db/connection.ts";
+import { sortByName, type Pupil } from "./pupil.ts";
+import type { SchoolClass } from "./school-class.ts";
+
+/** A teacher's own classes, a head's whole school, nobody else's; the newest school year first. */
+export async function listClasses(db: Db, viewer: Viewer): Promise<SchoolClass[]> {
+  return visibleClasses(db, viewer)
+    .orderBy("school_year", "desc")
+    .orderBy("grade")
+    .orderBy("letter")
+    .execute();
+}
+
+export async function findClass(db: Db, viewer: Viewer, classId: string): Promise<SchoolClass | undefined> {
+  return visibleClasses(db, viewer).where("classes.id", "=", classId).executeTakeFirst();
+}
+
+/** The class that a pupil is in this year. */
+export async function findOwnClass(db: Db, viewer: Viewer): Promise<SchoolClass | undefined> {
+  return findClassOfPupil(db, viewer.accountId);
+}
+
+export async function findClassOfPupil(db: Db, accountId: string): Promise<SchoolClass | undefined> {
+  return classes(db)
+    .innerJoin("class_pupils", "class_pupils.class_id", "classes.id")
+    .where("class_pupils.account_id", "=", accountId)
+    .orderBy("school_year", "desc")
+    .executeTakeFirst();
+}
+
+/** Takes a class rather than its id: whoever has the class was allowed to find it. */
+export async function listPupils(db: Db, schoolClass: SchoolClass): Promise<Pupil[]> {
+  const pupils = await pupilsOf(db, schoolClass).execute();
+  return sortByName(pupils, schoolClass.language);
+}
+
+export async function findPupil(
+  db: Db,
+  schoolClass: SchoolClass,
+  accountId: string,
+): Promise<Pupil | undefined> {
+  return pupilsOf(db, schoolClass).where("accounts.id", "=", accountId).executeTakeFirst();
+}
+
+/** Whether this person is in a class that the viewer may see. */
+export async function isPupilOf(db: Db, viewer: Viewer, accountId: string): Promise<boolean> {
+  const found = await visibleClasses(db, viewer)
+    .innerJoin("class_pupils", "class_pupils.class_id", "classes.id")
+    .where("class_pupils.account_id", "=", accountId)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+function classes(db: Db) {
+  return db
+    .selectFrom("classes")
+    .select(["classes.id", "classes.grade", "classes.letter", "classes.language"])
+    .select(["classes.school_id as schoolId", "classes.school_year as schoolYear"]);
+}
+
+function visibleClasses(db: Db, viewer: Viewer) {
+  return classes(db)
+    .where("classes.school_id", "=", viewer.schoolId)
+    .where((eb) => {
+      if (holdsRole(viewer, "head")) return eb.lit(true);
+      if (!holdsRole(viewer, "teacher")) return eb.lit(false);
+      return eb.exists(
+        eb
+          .selectFrom("class_teachers")
+          .select("class_teachers.account_id")
+          .whereRef("class_teachers.class_id", "=", "classes.id")
+          .where("class_teachers.account_id", "=", viewer.accountId),
+      );
+    });
+}
+
+function pupilsOf(db: Db, schoolClass: SchoolClass) {
+  return db
+    .selectFrom("class_pupils")
+    .innerJoin("accounts", "accounts.id", "class_pupils.account_id")
+    .select([
+      "accounts.id as accountId",
+      "accounts.given_name as givenName",
+      "accounts.family_name as familyName",
+    ])
+    .where("class_pupils.class_id", "=", schoolClass.id);
+}

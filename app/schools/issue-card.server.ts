@@ -1,0 +1,57 @@
+import { randomInt } from "node:crypto";
+import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
+import { hashSecret, newSecret } from "#app/accounts/token.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { recordAudit } from "#app/audit/audit-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { codeAlphabet, codeLength } from "./card-code.ts";
+import { saveCard } from "./cards-queries.server.ts";
+
+/** What is printed on a card, and known nowhere else. */
+export type Card = { accountId: string; secret: string; code: string };
+
+type Place = { db: Db; serverKey: ServerKey };
+type Issue = { schoolId: string; issuedBy?: Viewer["accountId"] };
+
+/** Makes a pupil's sign-in card anew; the one printed before no longer works. */
+export async function issueCard(
+  place: Place,
+  { accountId, ...issue }: Issue & { accountId: string },
+  now = Date.now(),
+): Promise<Card> {
+  const [card] = await issueCards(place, { accountIds: [accountId], ...issue }, now);
+  return card!;
+}
+
+/** The same for several pupils, all or none: nobody is left with a dead card and no new one. */
+export async function issueCards(
+  { db, serverKey }: Place,
+  { accountIds, schoolId, issuedBy }: Issue & { accountIds: readonly string[] },
+  now = Date.now(),
+): Promise<Card[]> {
+  const cards = accountIds.map((accountId) => ({ accountId, secret: newSecret(), code: newCode() }));
+  await db.transaction().execute(async (trx) => {
+    for (const { accountId, secret, code } of cards) {
+      await saveCard(trx, {
+        account_id: accountId,
+        secret_hash: hashSecret(secret),
+        code_hash: hashCode(serverKey, accountId, code),
+        created_at: now,
+      });
+      await recordAudit(
+        trx,
+        { action: "card-issued", schoolId, actorId: issuedBy, subjectId: accountId },
+        now,
+      );
+    }
+  });
+  return cards;
+}
+
+export function hashCode(serverKey: ServerKey, accountId: string, code: string): string {
+  return keyedHash(serverKey, "card-code", accountId, code);
+}
+
+function newCode(): string {
+  return Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join("");
+}

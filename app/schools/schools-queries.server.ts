@@ -1,0 +1,45 @@
+import type { Translated } from "#app/i18n/language.ts";
+import type { Db } from "#db/connection.ts";
+import { staffRoles } from "#app/accounts/viewer.ts";
+import { helperRoles, type Helper } from "./helper.ts";
+import { sortByName } from "./pupil.ts";
+
+export type School = { id: string; name: Translated; timeZone: string };
+
+export async function findSchool(db: Db, schoolId: string): Promise<School | undefined> {
+  const row = await db.selectFrom("schools").selectAll().where("id", "=", schoolId).executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+      timeZone: row.time_zone,
+    }
+  );
+}
+
+/** Psychologists first, then social pedagogues, then heads: the order in which a child is sent to them. */
+export async function listHelpers(db: Db, schoolId: string): Promise<Helper[]> {
+  const rows = await db
+    .selectFrom("memberships")
+    .innerJoin("accounts", "accounts.id", "memberships.account_id")
+    .select(["memberships.role", "accounts.given_name as givenName", "accounts.family_name as familyName"])
+    .where("memberships.school_id", "=", schoolId)
+    .where("memberships.role", "in", helperRoles)
+    .execute();
+  const helpers = sortByName(rows, "kk");
+  return helperRoles.flatMap((role) =>
+    helpers.filter((helper) => helper.role === role).map((helper) => ({ ...helper, role })),
+  );
+}
+
+/** The accounts of everybody who works at the school. */
+export async function listStaff(db: Db, schoolId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("memberships")
+    .select("account_id")
+    .distinct()
+    .where("school_id", "=", schoolId)
+    .where("role", "in", staffRoles)
+    .execute();
+  return rows.map((row) => row.account_id);
+}
