@@ -1,31 +1,42 @@
 import type { ReactNode } from "react";
-import { Links, Outlet, Scripts, ScrollRestoration, useParams } from "react-router";
+import { Links, Outlet, Scripts, ScrollRestoration } from "react-router";
 import { readSession } from "./accounts/session-middleware.server.ts";
-import { requestIdContext, viewerContext } from "./request-context.ts";
-import { beginRequest } from "./request-middleware.server.ts";
+import { useMessages } from "./i18n/messages.ts";
+import { beginRequest, keepLanguage } from "./request-middleware.server.ts";
+import { ErrorPage } from "./shell/error-page.tsx";
+import { FirstFrameData } from "./shell/first-frame-data.tsx";
+import { frameOf } from "./shell/frame.server.ts";
+import { PageFrame } from "./shell/page-frame.tsx";
 import type { Route } from "./+types/root.ts";
+import "./ui/ui.css";
 
-export const middleware: Route.MiddlewareFunction[] = [beginRequest, readSession];
+/** A browser hides the nonce of what it has parsed, so there it reads as empty; the server's own comes from the entry. */
+const shownNonce = typeof document === "undefined" ? undefined : "";
+
+export const middleware: Route.MiddlewareFunction[] = [beginRequest, readSession, keepLanguage];
 
 export function loader({ context }: Route.LoaderArgs) {
-  const viewer = context.get(viewerContext);
-  return {
-    viewer: viewer && { id: viewer.accountId, givenName: viewer.givenName, roles: viewer.roles },
-    requestId: context.get(requestIdContext),
-  };
+  return frameOf(context);
 }
 
+/** The language is that of the messages, so that the two cannot differ even where the address names none. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { lang = "kk" } = useParams();
+  const { shell } = useMessages();
   return (
-    <html lang={lang}>
+    <html lang={shell.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Links />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1a242b" media="(prefers-color-scheme: dark)" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Links nonce={shownNonce} />
       </head>
       <body>
-        {children}
+        <PageFrame>{children}</PageFrame>
+        <FirstFrameData />
         <ScrollRestoration />
         <Scripts />
       </body>
@@ -35,4 +46,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />;
 }

@@ -11,7 +11,10 @@ export function preferredLanguage(headers: Headers): Language {
     .map((entry) => {
       const [tag = "", ...parameters] = entry.trim().split(";");
       const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
-      return { language: tag.slice(0, 2).toLowerCase(), weight: quality ? Number(quality.trim().slice(2)) : 1 };
+      return {
+        language: tag.slice(0, 2).toLowerCase(),
+        weight: quality ? Number(quality.trim().slice(2)) : 1,
+      };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);

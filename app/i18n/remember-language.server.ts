@@ -4,7 +4,11 @@ import { chosenLanguage, languageCookie } from "./preferred-language.ts";
 const year = 365 * 24 * 60 * 60;
 
 /** The cookie that remembers the language of a page somebody asked for; undefined when it is remembered already. */
-export function rememberLanguage(request: Request, language: Language, isSecure: boolean): string | undefined {
+export function rememberLanguage(
+  request: Request,
+  language: Language,
+  isSecure: boolean,
+): string | undefined {
   if (chosenLanguage(request.headers) === language) return undefined;
   return `${languageCookie}=${language}; Path=/; SameSite=Lax; Max-Age=${year}${isSecure ? "; Secure" : ""}`;
 }

@@ -8,7 +8,8 @@ export const accounts = {
     usernameMissing: "A username is needed.",
     passwordMissing: "A password is needed.",
     notSignedIn: "Not signed in yet",
-    wrong: "The username or the password does not fit. Check the keyboard language and Caps Lock, then try again.",
+    wrong:
+      "The username or the password does not fit. Check the keyboard language and Caps Lock, then try again.",
     slowed: (seconds: number) =>
       `There were several attempts that did not fit. The next one is possible in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
     busy: "Very many people are signing in right now. Wait a few seconds and press the button again.",

@@ -18,6 +18,8 @@ export const lessons = {
   done: "done",
   notesTitle: "For the teacher",
   notesHidden: "Pupils do not get these notes.",
+  lawParagraph: (number: string) => `paragraph ${number}`,
+  lawArticle: (number: string) => `article ${number}`,
   lawAsOf: (date: string) => `Edition of ${date}`,
   lawToBeConfirmed: "To be confirmed: taken from a secondary source, not yet checked in the text of the act.",
   lawConfirmed: "Read in the text of the act.",

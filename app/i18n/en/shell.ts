@@ -40,6 +40,10 @@ export const shell = {
       title: "Senim could not read this",
       text: "Something in what was sent is not as it should be. Go back and try again. Nothing has been changed.",
     },
+    offline: {
+      title: "You are offline",
+      text: "There is no connection right now. What you have answered waits here. Try again when the line is back.",
+    },
     broken: {
       title: "Something broke on our side",
       text: "It is not your fault. Try again in a minute. If it stays like this, show the number below to a teacher.",

@@ -1,0 +1,68 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { CalmPicture } from "#app/ui/pictures/calm-picture.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { TableScroll } from "#app/ui/table-scroll.tsx";
+import "./privacy-page.css";
+
+/** First in words for a twelve-year-old, then the same exactly. */
+export default function PrivacyPage() {
+  const { privacy: text } = useMessages().help;
+  const { kept, cookies } = text;
+  return (
+    <main data-page="privacy" className="privacy-page">
+      <title>{`${text.title} · Senim`}</title>
+      <header className="stack">
+        <h1>{text.title}</h1>
+        <p className="lead">{text.lead}</p>
+      </header>
+      <div className="privacy-plain">
+        {text.plain.map(({ title, text: words }) => (
+          <section key={title} className="panel">
+            <h2>{title}</h2>
+            <p>{words}</p>
+          </section>
+        ))}
+      </div>
+      <Notice>
+        <p>{text.surveys}</p>
+      </Notice>
+      <section className="stack" aria-labelledby="exact">
+        <h2 id="exact">{text.exactTitle}</h2>
+        <WordTable caption={kept.caption} heads={[kept.what, kept.why, kept.who]} rows={kept.rows} />
+        <WordTable caption={cookies.caption} heads={[cookies.name, cookies.why, cookies.until]} rows={cookies.rows} />
+        <p className="soft small">{cookies.secure}</p>
+      </section>
+      <p>{text.ask}</p>
+      <CalmPicture />
+    </main>
+  );
+}
+
+function WordTable({ caption, heads, rows }: { caption: string; heads: string[]; rows: string[][] }) {
+  return (
+    <TableScroll label={caption}>
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...others]) => (
+            <tr key={first}>
+              <th scope="row">{first}</th>
+              {others.map((cell) => (
+                <td key={cell}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import { helpLines, type HelpLine } from "./help-lines.ts";
+import "./help-lines.css";
+
+/** Numbers that can be called, each with when to call it. */
+export function HelpLines({ lines = helpLines }: { lines?: readonly HelpLine[] }) {
+  const { shell, safety: text } = useMessages();
+  return (
+    <ul className="help-lines">
+      {lines.map(({ number, name, when, hours, isFree }) => (
+        <li key={number}>
+          <a className="help-line" href={`tel:${number}`}>
+            <span className="help-line-number">
+              <Icon name="phone" />
+              {number}
+            </span>{" "}
+            <span className="help-line-text">
+              <strong>{when[shell.language]}</strong>{" "}
+              <span>
+                {[name[shell.language], hours === "always" && text.allDay, isFree && text.free].filter(Boolean).join(" · ")}
+              </span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How sure the numbers are, said wherever they stand. */
+export function HelpLinesNote() {
+  return <p className="soft small">{useMessages().safety.howSure}</p>;
+}

@@ -1,0 +1,36 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { PathPicture } from "#app/ui/pictures/path-picture.tsx";
+import { kindOfError } from "./error-kind.ts";
+import { useFrame } from "./frame.ts";
+import "./error-page.css";
+
+/** What went wrong in plain words, and the way home. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const { shell } = useMessages();
+  const { frame } = useFrame();
+  const kind = kindOfError(error, typeof document === "undefined" || navigator.onLine);
+  const { title, text } = shell.errors[kind];
+  return (
+    <main data-page="error" data-error={kind} className="error-page">
+      <title>{`${title} · Senim`}</title>
+      <div className="stack">
+        <h1>{title}</h1>
+        <p className="lead">{text}</p>
+        <p className="buttons">
+          {kind === "signedOut" && <LinkButton to={`/${shell.language}/sign-in`}>{shell.errors.signIn}</LinkButton>}
+          <LinkButton to={`/${shell.language}`} kind={kind === "signedOut" ? "plain" : "strong"}>
+            {shell.errors.toHome}
+          </LinkButton>
+        </p>
+        {/* Only what the log holds too: a page that is not there is no fault. */}
+        {kind === "broken" && frame.requestId && (
+          <p className="soft small">
+            {shell.errors.reference}: <code>{frame.requestId}</code>
+          </p>
+        )}
+      </div>
+      <PathPicture />
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocation } from "react-router";
+import { languages, type Language } from "#app/i18n/language.ts";
+import { useMessages } from "#app/i18n/messages.ts";
+import { inLanguage } from "./other-language.ts";
+
+/** Each language names itself, in itself. */
+const names: Record<Language, { short: string; whole: string }> = {
+  kk: { short: "ҚАЗ", whole: "Қазақша" },
+  ru: { short: "РУС", whole: "Русский" },
+  en: { short: "ENG", whole: "English" },
+};
+
+/** Plain links, because a page's messages come with its document. */
+export function LanguageSwitch() {
+  const { shell } = useMessages();
+  const location = useLocation();
+  return (
+    <nav className="language-switch" aria-label={shell.languages}>
+      {languages.map((language) => (
+        <a
+          key={language}
+          href={inLanguage(language, location)}
+          hrefLang={language}
+          lang={language}
+          title={names[language].whole}
+          aria-current={language === shell.language ? "true" : undefined}
+        >
+          {names[language].short}
+        </a>
+      ))}
+    </nav>
+  );
+}
