@@ -1,14 +1,28 @@
-import { PassThrough } from "node:stream";
+import { randomBytes } from "node:crypto";
+import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
-import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from "react-router";
+import {
+  isRouteErrorResponse,
+  ServerRouter,
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContext,
+  type RouterContextProvider,
+} from "react-router";
 import { contentSecurityPolicy } from "./content-security-policy.server.ts";
 import { messagesFor } from "./i18n/messages.server.ts";
 import { MessagesProvider } from "./i18n/messages.ts";
+import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { logError } from "./log.server.ts";
 import { languageContext, nonceContext, requestIdContext } from "./request-context.ts";
+import { frameOnError } from "./shell/frame.server.ts";
+import { FirstFrameProvider } from "./shell/frame.ts";
 
-export { checkHealth, shutDown } from "./health.server.ts";
+// What server.ts needs of the app, which it reaches through the build alone.
+export { createRequestHandler } from "react-router";
 export { env } from "./env.server.ts";
+export { checkHealth, shutDown, startUp } from "./health.server.ts";
+export { describeFault, log } from "./log.server.ts";
 
 /** Renders a page whole, then sends it: a page here is small, and one buffer costs less than many chunks. */
 export default function renderPage(
@@ -18,30 +32,28 @@ export default function renderPage(
   routerContext: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const nonce = context.get(nonceContext);
+  const nonce = known(context, nonceContext) ?? randomBytes(16).toString("base64");
+  const language = known(context, languageContext) ?? preferredLanguage(request.headers);
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-security-policy", contentSecurityPolicy(nonce));
   if (request.method === "HEAD") return Promise.resolve(new Response(null, { status, headers }));
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const { pipe } = renderToPipeableStream(
-      <MessagesProvider value={messagesFor(context.get(languageContext))}>
-        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+      <MessagesProvider value={messagesFor(language)}>
+        <FirstFrameProvider value={frameOnError(context)}>
+          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        </FirstFrameProvider>
       </MessagesProvider>,
       {
         nonce,
         onAllReady() {
-          const chunks: Buffer[] = [];
-          const body = new PassThrough();
-          body.on("data", (chunk: Buffer) => chunks.push(chunk));
-          body.on("end", () => resolve(new Response(Buffer.concat(chunks), { status: responseStatus, headers })));
-          body.on("error", reject);
-          pipe(body);
+          pipe(collect((page) => resolve(new Response(page, { status: responseStatus, headers }))));
         },
         onShellError: reject,
         onError(error) {
           responseStatus = 500;
-          logError(error, request, context.get(requestIdContext));
+          logError(error, request, known(context, requestIdContext) ?? "none");
         },
       },
     );
@@ -51,5 +63,28 @@ export default function renderPage(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   // A visitor who left is no fault, and neither is a page that is not there.
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  logError(error, request, context.get(requestIdContext));
+  logError(error, request, known(context, requestIdContext) ?? "none");
 };
+
+function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+  const chunks: Uint8Array[] = [];
+  return new Writable({
+    write(chunk: Uint8Array, _encoding, next) {
+      chunks.push(chunk);
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(chunks));
+      next();
+    },
+  });
+}
+
+/** For an address that no route matches no middleware has run, and the context throws for what nobody has set. */
+function known<Value>(context: Pick<RouterContextProvider, "get">, key: RouterContext<Value>): Value | undefined {
+  try {
+    return context.get(key);
+  } catch {
+    return undefined;
+  }
+}

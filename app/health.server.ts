@@ -1,6 +1,16 @@
 import { isMigrated } from "#db/migrate.ts";
+import { serverKey } from "./accounts/server-key.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
 import { env } from "./env.server.ts";
+
+/** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
+export async function startUp(): Promise<{ hasSchool: boolean }> {
+  const db = await database();
+  // A damaged key stops the server here, not at somebody's sign-in.
+  serverKey(env.dataFolder);
+  const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
+  return { hasSchool: school !== undefined };
+}
 
 /** `{"ok":true,"commit":"…"}` when the database can be read and is migrated. */
 export async function checkHealth(): Promise<{ ok: boolean; commit: string }> {

@@ -1,10 +1,12 @@
 import { createContext } from "react-router";
 import type { Db } from "#db/connection.ts";
+import type { ServerKey } from "./accounts/server-key.server.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import type { Language } from "./i18n/language.ts";
 
 /** What the middleware has learned about a request; loaders and actions read it with `context.get(…)`. */
 export const dbContext = createContext<Db>();
+export const serverKeyContext = createContext<ServerKey>();
 export const viewerContext = createContext<Viewer | undefined>();
 export const languageContext = createContext<Language>();
 /** The one-time number that lets this page's own scripts run. */

@@ -1,18 +1,48 @@
 import { randomBytes } from "node:crypto";
 import type { MiddlewareFunction } from "react-router";
+import { changeLanguage } from "./accounts/accounts-queries.server.ts";
+import { serverKey } from "./accounts/server-key.server.ts";
 import { database } from "./database.server.ts";
-import { isLanguage } from "./i18n/language.ts";
+import { env } from "./env.server.ts";
+import { isLanguage, type Language } from "./i18n/language.ts";
 import { preferredLanguage } from "./i18n/preferred-language.ts";
-import { dbContext, languageContext, nonceContext, requestIdContext } from "./request-context.ts";
+import { isLanguageSwitch, rememberLanguage } from "./i18n/remember-language.server.ts";
+import {
+  dbContext,
+  languageContext,
+  nonceContext,
+  requestIdContext,
+  serverKeyContext,
+  viewerContext,
+} from "./request-context.ts";
 
 /** The first thing that happens to a request: its number, its nonce, the database, the language of its address. */
-export const beginRequest: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+export const beginRequest: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
   context.set(requestIdContext, randomBytes(5).toString("hex"));
   context.set(nonceContext, randomBytes(16).toString("base64"));
+  context.set(languageContext, languageOf(url) ?? preferredLanguage(request.headers));
   context.set(dbContext, await database());
-  const first = new URL(request.url).pathname.split("/", 2)[1];
-  context.set(languageContext, isLanguage(first) ? first : preferredLanguage(request.headers));
+  context.set(serverKeyContext, serverKey(env.dataFolder));
   const response = await next();
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
   return response;
 };
+
+/** The browser remembers the language of its last page, and the account the one last switched to. Runs once the viewer is known. */
+export const keepLanguage: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
+  const response = await next();
+  const language = languageOf(url);
+  if (!language) return response;
+  const cookie = rememberLanguage(request, language, env.origin?.startsWith("https:") ?? false);
+  if (cookie) response.headers.append("set-cookie", cookie);
+  const viewer = context.get(viewerContext);
+  if (viewer && viewer.language !== language && isLanguageSwitch(request, url)) {
+    await changeLanguage(context.get(dbContext), viewer.accountId, language);
+  }
+  return response;
+};
+
+function languageOf(url: URL): Language | undefined {
+  const first = url.pathname.split("/", 2)[1];
+  return isLanguage(first) ? first : undefined;
+}

@@ -72,7 +72,10 @@ export const quizRule = {
     return feedback;
   },
 
-  key: (quiz: Quiz) => [quiz.pass, quiz.questions.map(({ id, options }) => [id, rightOption(options)])],
+  key: ({ pass, questions }: Quiz) => [
+    pass,
+    questions.map(({ id, options }) => [id, options.map((option) => option.id), rightOption(options)]),
+  ],
 };
 
 export function passes(pass: number | null, score: { right: number; of: number }): boolean {

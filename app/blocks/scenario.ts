@@ -28,8 +28,8 @@ export const scenarioRule = {
 
   readAnswer(scenario: Scenario, value: unknown): ScenarioAnswer | undefined {
     if (!isRecord(value) || !Array.isArray(value.path) || value.path.length > longestPath) return undefined;
-    const path = value.path.map(String);
-    return walkScenario(scenario, path) && { path };
+    const path = value.path.filter((choice) => typeof choice === "string");
+    return path.length === value.path.length && walkScenario(scenario, path) ? { path } : undefined;
   },
 
   readForm(_scenario: Scenario, form: FormData) {

@@ -7,7 +7,8 @@ import { useMessages } from "#app/i18n/messages.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findClass, listPupils } from "#app/schools/classes-queries.server.ts";
-import { className } from "#app/schools/school-class.ts";
+import { className, hasCards } from "#app/schools/school-class.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { classMatrix } from "./class-matrix.ts";
 import { ClassMatrixTable } from "./class-matrix.tsx";
 import { OpenComputer } from "./open-computer.tsx";
@@ -33,6 +34,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     id: schoolClass.id,
     name: className(schoolClass),
+    cardKind: hasCards(schoolClass) ? ("cards" as const) : ("codes" as const),
     course: course?.id ?? "",
     matrix: classMatrix(pupils, lessons, states, language),
   };
@@ -40,7 +42,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function ClassPage({ loaderData, params }: Route.ComponentProps) {
   const { classes: text } = useMessages();
-  const { id, name, course, matrix } = loaderData;
+  const { id, name, cardKind, course, matrix } = loaderData;
   const address = `/${params.lang}/classes/${id}`;
   return (
     <main data-page="class" id="main">
@@ -52,6 +54,11 @@ export default function ClassPage({ loaderData, params }: Route.ComponentProps) 
       <div className="stack" data-gap="large">
         <ClassMatrixTable matrix={matrix} caption={text.matrixCaption(name)} lessonAddress={`/${params.lang}/courses/${course}`} />
         <OpenComputer address={address} />
+        <p>
+          <LinkButton kind="plain" to={`${address}/cards`}>
+            {text.cards.kinds[cardKind].link}
+          </LinkButton>
+        </p>
       </div>
     </main>
   );

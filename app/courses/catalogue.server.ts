@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "#app/env.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import type { CatalogueFile } from "./compile-content.ts";
+import type { CatalogueFile } from "./catalogue-file.ts";
 import type { Course, Lesson, LessonDocument } from "./lesson.ts";
 
 const catalogue = JSON.parse(readFileSync(path.join(env.contentFolder, "catalogue.json"), "utf8")) as CatalogueFile;

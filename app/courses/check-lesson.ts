@@ -1,12 +1,16 @@
-import { blocksOf, type CourseId, type LessonDocument, type Part } from "./lesson.ts";
+import { ruleOf } from "#app/blocks/block.ts";
 import type { Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "./content-fault.ts";
+import { outline } from "./lesson-outline.ts";
 import type { LessonFile } from "./lesson-schema.ts";
+import { blocksOf, type CourseId, type LessonDocument, type Part } from "./lesson.ts";
 
 export type CheckedLesson = {
   course: CourseId;
   yamlFile: string;
   yaml: LessonFile;
+  /** The line of an entry of lesson.yaml. */
+  yamlLine: (...path: PropertyKey[]) => number;
   /** kk, ru and en, in this order; kk is what the others are compared with. */
   languages: (Compiled & { file: string })[];
 };
@@ -23,7 +27,7 @@ const pupilShape: [string, number][] = [
 ];
 
 /** Everything that must hold between a lesson's files; each fault names file, line and what to do. */
-export function checkLesson({ course, yamlFile, yaml, languages }: CheckedLesson): ContentFault[] {
+export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: CheckedLesson): ContentFault[] {
   const faults: ContentFault[] = [];
   const [first, ...others] = languages;
   if (!first) return faults;
@@ -41,10 +45,11 @@ export function checkLesson({ course, yamlFile, yaml, languages }: CheckedLesson
   return faults;
 
   function checkIds(document: LessonDocument, file: string, lines: Compiled["lines"]): void {
-    for (const list of [document.steps, blocksOf(document)]) {
+    for (const [kind, list] of [["step", document.steps], ["block", blocksOf(document)]] as const) {
       const ids = list.map(({ id }) => id);
       for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) < index))) {
-        faults.push({ file, line: lines[id] ?? 1, says: `the id "${id}" stands twice`, mend: "Give one of them another id." });
+        const line = lines[`${kind} ${id}`] ?? 1;
+        faults.push({ file, line, says: `the id "${id}" stands twice`, mend: "Give one of them another id." });
       }
     }
   }
@@ -52,16 +57,17 @@ export function checkLesson({ course, yamlFile, yaml, languages }: CheckedLesson
   function checkMinutes(document: LessonDocument, file: string, lines: Compiled["lines"]): void {
     const sum = document.steps.reduce((total, { minutes }) => total + minutes, 0);
     if (sum === yaml.minutes) return;
-    const line = lines[document.steps[0]?.id ?? ""] ?? 1;
+    const line = lines[`step ${document.steps[0]?.id}`] ?? 1;
     faults.push({ file, line, says: `the steps take ${sum} minutes, lesson.yaml says ${yaml.minutes}`, mend: "Make them agree." });
   }
 
   function checkShape(document: LessonDocument, file: string, lines: Compiled["lines"]): void {
     const found = document.steps.map(({ id, minutes }) => `${id} (${minutes})`);
     const wanted = pupilShape.map(([id, minutes]) => `${id} (${minutes})`);
-    const wrong = wanted.findIndex((step, index) => step !== found[index]);
-    if (wrong < 0 && found.length === wanted.length) return;
-    const line = lines[document.steps[wrong]?.id ?? ""] ?? 1;
+    const differing = wanted.findIndex((step, index) => step !== found[index]);
+    if (differing < 0 && found.length === wanted.length) return;
+    const wrong = differing < 0 ? wanted.length : differing;
+    const line = lines[`step ${(document.steps[wrong] ?? document.steps.at(-1))?.id}`] ?? 1;
     faults.push({ file, line, says: `the steps are ${found.join(", ")}`, mend: `They must be ${wanted.join(", ")}.` });
   }
 
@@ -74,7 +80,7 @@ export function checkLesson({ course, yamlFile, yaml, languages }: CheckedLesson
     const at = found[index] ?? found.at(-1);
     faults.push({
       file: other.file,
-      line: other.lines[at?.id ?? ""] ?? 1,
+      line: other.lines[at?.at ?? ""] ?? 1,
       says: `here stands ${found[index]?.says ?? "nothing"}, in ${one.file} ${wanted[index]?.says ?? "nothing"}`,
       mend: "kk, ru and en have the same steps, blocks, kinds, ids and right answers, in the same order.",
     });
@@ -82,47 +88,19 @@ export function checkLesson({ course, yamlFile, yaml, languages }: CheckedLesson
 
   function checkRequired(document: LessonDocument): void {
     const blocks = blocksOf(document);
-    for (const id of yaml.required) {
+    for (const [index, id] of yaml.required.entries()) {
       const block = blocks.find((one) => one.id === id);
+      if (block && ruleOf(block).isStored) continue;
       const says = !block ? `required: there is no block "${id}"` : `required: "${id}" stores nothing and can't be required`;
-      if (block && block.kind !== "feelings") continue;
-      faults.push({ file: yamlFile, line: 1, says, mend: `Blocks here: ${blocks.map((one) => one.id).join(", ")}.` });
+      const mend = `Blocks here: ${blocks.map((one) => one.id).join(", ")}.`;
+      faults.push({ file: yamlFile, line: yamlLine("required", index), says, mend });
     }
     const checks = blocks.filter((block) => block.kind === "quiz" && block.pass !== null);
     for (const { id } of checks.filter((block) => !yaml.required.includes(block.id))) {
-      faults.push({ file: yamlFile, line: 1, says: `the check "${id}" is not required`, mend: "Add it to `required`." });
+      const line = yamlLine("required");
+      faults.push({ file: yamlFile, line, says: `the check "${id}" is not required`, mend: "Add it to `required`." });
     }
   }
-}
-
-/** What must be the same in each language, one line for each step and part. */
-function outline(document: LessonDocument): { id: string; says: string }[] {
-  return document.steps.flatMap((step) => [
-    { id: step.id, says: `the step "${step.id}" of ${step.minutes} minutes` },
-    ...step.parts.flatMap((part) => outlinePart(step.id, part)),
-  ]);
-}
-
-function outlinePart(stepId: string, part: Part): { id: string; says: string }[] {
-  // Prose may be cut into paragraphs as a language likes.
-  if (part.kind === "prose") return [];
-  if (part.kind === "law") {
-    return [{ id: stepId, says: `a <Law> of ${part.asOf}, ${part.para}, confirmed ${part.confirmed}` }];
-  }
-  if (part.kind === "block") {
-    const { block } = part;
-    return [{ id: block.id, says: `the ${block.kind} "${block.id}" ${JSON.stringify(ids(block))}` }];
-  }
-  return [{ id: stepId, says: `a <${part.kind}>` }];
-}
-
-/** A block without its words: ids, numbers, marks and right answers in their order. */
-function ids(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ids);
-  if (typeof value !== "object" || value === null) return value;
-  const wording = ["says", "asks", "title", "prompt", "html"];
-  const kept = Object.entries(value).filter(([key]) => !wording.includes(key));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, ids(inner)]));
 }
 
 function hasPart(document: LessonDocument, kind: Part["kind"]): boolean {

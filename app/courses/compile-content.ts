@@ -1,21 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
-import type { z } from "zod";
 import { languages, type Language } from "#app/i18n/language.ts";
+import type { CatalogueFile } from "./catalogue-file.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { compileLesson, type Compiled } from "./compile-lesson.ts";
 import { faultLine, type ContentFault } from "./content-fault.ts";
 import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.ts";
 import { blocksOf, type Course, type CourseId, type Lesson } from "./lesson.ts";
-
-/** `lesson` in the catalogue, and the file each language's document is kept in. */
-export type CatalogueFile = { courses: Course[]; documents: Record<string, Record<Language, string>> };
+import { readYaml } from "./read-yaml.ts";
 
 const courseIds: CourseId[] = ["a", "b", "c", "staff", "parents"];
 /** Written into each hash: a new compiler makes new documents. */
-const compilerVersion = 1;
+const compilerVersion = 2;
 
 /**
  * Checks `contentFolder` and writes what a server reads: `catalogue.json`, and one document for each lesson and
@@ -27,9 +24,8 @@ export async function compileContent(contentFolder: string, outFolder: string): 
   mkdirSync(outFolder, { recursive: true });
   for (const id of courseIds) {
     const folder = path.join(contentFolder, "courses", id);
-    const file = path.join(folder, "course.yaml");
-    if (!existsSync(file)) continue;
-    const course = readYaml(file, courseSchema, faults);
+    if (!existsSync(folder)) continue;
+    const course = readYaml(path.join(folder, "course.yaml"), courseSchema, faults)?.value;
     if (!course) continue;
     const lessons: Lesson[] = [];
     for (const name of lessonFolders(folder)) {
@@ -43,9 +39,14 @@ export async function compileContent(contentFolder: string, outFolder: string): 
 
   async function compileFolder(course: CourseId, folder: string): Promise<Lesson | undefined> {
     const yamlFile = path.join(folder, "lesson.yaml");
-    const yaml = readYaml(yamlFile, lessonSchema, faults);
-    if (!yaml) return undefined;
+    const read = readYaml(yamlFile, lessonSchema, faults);
+    if (!read) return undefined;
+    const { value: yaml, lineAt: yamlLine } = read;
     const id = yaml.code.toLowerCase();
+    if (id in catalogue.documents) {
+      const says = `another lesson has the code ${yaml.code}`;
+      faults.push({ file: yamlFile, line: yamlLine("code"), says, mend: "Give this lesson a code of its own." });
+    }
     const compiled: (Compiled & { file: string })[] = [];
     for (const language of languages) {
       const file = path.join(folder, `${language}.mdx`);
@@ -58,7 +59,7 @@ export async function compileContent(contentFolder: string, outFolder: string): 
       catalogue.documents[id] = { ...catalogue.documents[id], [language]: hash } as Record<Language, string>;
     }
     const own = compiled.flatMap((one) => one.faults);
-    faults.push(...own, ...(own.length > 0 ? [] : checkLesson({ course, yamlFile, yaml, languages: compiled })));
+    faults.push(...own, ...(own.length > 0 ? [] : checkLesson({ course, yamlFile, yaml, yamlLine, languages: compiled })));
     return compiled[0] && toLesson(course, id, yaml, compiled[0]);
   }
 
@@ -70,7 +71,7 @@ export async function compileContent(contentFolder: string, outFolder: string): 
       return { hash, faults: [], ...(JSON.parse(readFileSync(kept, "utf8")) as Pick<Compiled, "document" | "lines">) };
     }
     const { document, lines, faults: found } = await compileLesson({ file, mdx, course, lesson, language });
-    if (found.length === 0) writeFileSync(kept, JSON.stringify({ document, lines }));
+    if (found.length === 0) writeWhole(kept, { document, lines });
     return { hash, document, lines, faults: found };
   }
 }
@@ -87,22 +88,6 @@ function toLesson(course: CourseId, id: string, yaml: LessonFile, { document }: 
   };
 }
 
-function readYaml<Schema extends z.ZodType>(file: string, schema: Schema, faults: ContentFault[]) {
-  let value: unknown;
-  try {
-    value = parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line ?? 1;
-    faults.push({ file, line, says: `this is not YAML: ${(error as Error).message.split("\n")[0]}`, mend: "Correct the line." });
-    return undefined;
-  }
-  const result = schema.safeParse(value);
-  for (const { path: at, message } of result.error?.issues ?? []) {
-    faults.push({ file, line: 1, says: `${at.join(".")}: ${message}`, mend: "Correct the entry." });
-  }
-  return result.data as z.output<Schema> | undefined;
-}
-
 function lessonFolders(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -112,11 +97,17 @@ function lessonFolders(folder: string): string[] {
 
 /** Written last, so that a server never reads a catalogue whose documents are not there; what it no longer names is dropped. */
 function keep(outFolder: string, catalogue: CatalogueFile): void {
-  writeFileSync(path.join(outFolder, "catalogue.json"), JSON.stringify(catalogue));
+  writeWhole(path.join(outFolder, "catalogue.json"), catalogue);
   const named = new Set(Object.values(catalogue.documents).flatMap((files) => Object.values(files)));
   for (const file of readdirSync(outFolder)) {
     if (file !== "catalogue.json" && !named.has(path.basename(file, ".json"))) rmSync(path.join(outFolder, file));
   }
+}
+
+/** Whole or not at all: half a document, left by a run that was cut off, would be taken for the lesson ever after. */
+function writeWhole(file: string, value: unknown): void {
+  writeFileSync(`${file}.part`, JSON.stringify(value));
+  renameSync(`${file}.part`, file);
 }
 
 if (import.meta.main) {

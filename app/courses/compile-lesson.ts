@@ -4,13 +4,13 @@ import { blockSchema } from "#app/blocks/block-schema.ts";
 import { ruleOf, type Block } from "#app/blocks/block.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { ContentFault } from "./content-fault.ts";
-import { draftBlock, isBlockElement, lineOf } from "./element-to-block.ts";
+import { draftBlock, isBlockElement, lineOf, linesOf } from "./element-to-block.ts";
 import { blocksOf, type CourseId, type Html, type LessonDocument, type Part, type Step } from "./lesson.ts";
 import { isElement, readMdx, type Element, type Node } from "./read-mdx.ts";
 import { renderProse } from "./render-prose.ts";
 
 type Source = { file: string; mdx: string; course: CourseId; lesson: string; language: Language };
-/** Where each step, and each block whose id is not a step's as well, stands in the source. */
+/** The line of a step (`step story`), its parts (`step story parts 2`), a block and its own (`block check questions first`). */
 export type Lines = Record<string, number>;
 export type Compiled = { document: LessonDocument; lines: Lines; faults: ContentFault[] };
 
@@ -36,21 +36,18 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
   return { document, lines, faults };
 
   function readStep(node: Node): Step | undefined {
-    if (!isElement(node) || node.name !== "Step") {
-      fault(isElement(node) ? node.line : 1, "only <Step> stands at the top of a lesson", "Move this into a step.");
-      return undefined;
-    }
+    if (!isElement(node)) return undefined;
     const props = read(stepSchema, node.props, node.line);
     if (!props) return undefined;
-    lines[props.id] = node.line;
+    lines[`step ${props.id}`] = node.line;
     const notes = node.children.filter((child): child is Element => isElement(child) && child.name === "Notes");
     if (notes.length !== 1) {
       fault(node.line, `the step "${props.id}" has ${notes.length} <Notes>`, "Write exactly one, first in the step.");
     }
-    return { ...props, notes: notes[0] ? prose(notes[0]) : "", parts: readParts(node) };
+    return { ...props, notes: notes[0] ? neededProse(notes[0]) : "", parts: readParts(node, `step ${props.id}`) };
   }
 
-  function readParts(step: Element): Part[] {
+  function readParts(step: Element, at: string): Part[] {
     const parts: Part[] = [];
     let run: Exclude<Node, Element>[] = [];
     const flush = () => {
@@ -64,7 +61,9 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
       }
       flush();
       const part = child.name === "Notes" ? undefined : readPart(child);
-      if (part) parts.push(part);
+      if (!part) continue;
+      lines[`${at} parts ${parts.length}`] = child.line;
+      parts.push(part);
     }
     flush();
     return parts;
@@ -75,13 +74,12 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
     if (isBlockElement(element)) return readBlock(element);
     if (element.name === "Remember") {
       const props = read(rememberSchema, element.props, element.line);
-      return props && { kind: "remember", ...props, html: prose(element) };
+      return props && { kind: "remember", ...props, html: neededProse(element) };
     }
     if (element.name === "Law") {
       const props = read(lawSchema, element.props, element.line);
-      return props && { kind: "law", ...props, html: prose(element) };
+      return props && { kind: "law", ...props, html: neededProse(element) };
     }
-    fault(element.line, `<${element.name}> can't stand directly in a step`, "Put it inside the element it belongs to.");
     return undefined;
   }
 
@@ -94,13 +92,19 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
       }
       return undefined;
     }
-    lines[result.data.id] ??= element.line;
+    Object.assign(lines, linesOf(draft, `block ${result.data.id}`));
     return { kind: "block", block: result.data satisfies Block };
   }
 
   function prose(element: Element): Html {
     const own = element.children.filter((child): child is Exclude<Node, Element> => !isElement(child));
     return renderProse(own, language);
+  }
+
+  function neededProse(element: Element): Html {
+    const html = prose(element);
+    if (html === "") fault(element.line, `<${element.name}> says nothing`, "Write some text between its tags.");
+    return html;
   }
 
   function read<Schema extends z.ZodType>(schema: Schema, props: unknown, line: number): z.output<Schema> | undefined {

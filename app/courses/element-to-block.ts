@@ -58,6 +58,16 @@ export function lineOf(draft: Draft, path: readonly PropertyKey[]): number {
   return line;
 }
 
+/** The line of a draft and of each part of it that has an id, under `at` and the way from there. */
+export function linesOf(draft: Draft, at: string): Record<string, number> {
+  const lines = { [at]: draft.line };
+  for (const [name, list] of Object.entries(draft)) {
+    if (!Array.isArray(list)) continue;
+    for (const part of list as Draft[]) Object.assign(lines, linesOf(part, `${at} ${name} ${String(part.id)}`));
+  }
+  return lines;
+}
+
 function own({ props, line }: Pick<Element, "props" | "line">): Draft {
   return { ...props, line };
 }

@@ -2,7 +2,8 @@ import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
 import type { ContentFault } from "./content-fault.ts";
-import { guardMdx, elementNames } from "./guard-mdx.ts";
+import { elementNames } from "./elements.ts";
+import { guardMdx } from "./guard-mdx.ts";
 
 /** A Senim element of a lesson source, with its line for error messages. */
 export type Element = { name: string; line: number; props: Record<string, unknown>; children: Node[] };
@@ -16,6 +17,8 @@ export async function readMdx(file: string, source: string): Promise<{ nodes: No
   try {
     ({ code } = await bundleMDX({
       source,
+      // What it would print is said once, as a fault.
+      esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
       mdxOptions: (options) => ({
         ...options,
         // First, so that it sees the source as written and not what other plugins add.
@@ -65,4 +68,3 @@ function compileFault(file: string, error: unknown): ContentFault {
     mend: "Close every tag, keep a blank line after an opening and before a closing tag.",
   };
 }
-

@@ -34,7 +34,7 @@ export function UnsavedDialog({ outbox }: { outbox: Outbox | undefined }) {
   }
 
   return (
-    <dialog ref={dialog} aria-labelledby="unsaved-title" className="panel">
+    <dialog ref={dialog} aria-labelledby="unsaved-title" className="unsaved">
       <h2 id="unsaved-title">{text.unsavedTitle}</h2>
       <p>{text.unsavedText(outbox?.unsaved ?? 0)}</p>
       <div className="buttons">

@@ -46,12 +46,13 @@ function onlyCurrent(saved: BlockStates, now: BlockStates): BlockStates {
 /** The choice as made, before the server has said anything about it. */
 function optimistic(before: ShownState | undefined, block: ShownBlock, answer: Answer): ShownState {
   const isFinished = (before?.isFinished ?? false) || isAnswered(block, answer);
-  const isLearningQuiz = block.kind === "quiz" && block.pass === null;
-  const keepsFeedback = isLearningQuiz && "chosen" in answer && Object.keys(answer.chosen).length > 0;
+  const isCheck = block.kind === "quiz" && block.pass !== null;
+  const keepsFeedback = !isCheck && "chosen" in answer && Object.keys(answer.chosen).length > 0;
   return {
     answer,
     isFinished,
-    isDone: before?.isDone ?? isFinished,
+    // Whether a check is passed only the server can say.
+    isDone: (before?.isDone ?? false) || (isFinished && !isCheck),
     best: before?.best ?? null,
     attempts: before?.attempts ?? 0,
     feedback: keepsFeedback ? (before?.feedback ?? null) : null,

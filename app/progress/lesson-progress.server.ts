@@ -1,5 +1,5 @@
 import type { Db } from "#db/connection.ts";
-import { feedbackFor, type Answer, type Feedback } from "#app/blocks/block.ts";
+import { feedbackFor, ruleOf, type Answer, type Feedback } from "#app/blocks/block.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/courses/lesson.ts";
 import { listBlockStates, type LearnerBlock } from "./progress-queries.server.ts";
 import { isDone, lessonStatus, type BlockState, type Status } from "./progress.ts";
@@ -24,7 +24,10 @@ export function showProgress(lesson: Lesson, document: LessonDocument, states: r
     const block = findBlock(document, id);
     if (!block) continue;
     const done = isDone(lesson, id, { isFinished, best });
-    blocks[id] = { answer, isFinished, best, attempts, isDone: done, feedback: feedbackFor(block, answer) };
+    // An answer given before the lesson was edited may be one that the block no longer knows.
+    const fitting = ruleOf(block).readAnswer(block, answer);
+    const feedback = fitting ? feedbackFor(block, fitting) : null;
+    blocks[id] = { answer, isFinished, best, attempts, isDone: done, feedback };
   }
   return { status: lessonStatus(lesson, blocks), blocks, lastBlock: states.at(-1)?.block ?? null };
 }

@@ -49,7 +49,9 @@ export function isDone(lesson: Pick<Lesson, "passMarks">, id: string, state: Fin
   return mark === undefined || (state.best !== null && passes(mark, state.best));
 }
 
+/** The greater share of right answers; an edited quiz may have another number of questions. */
 function betterOf(one: Score | null, other: Score | null): Score | null {
   if (!one || !other) return one ?? other;
-  return other.right > one.right ? other : one;
+  const difference = other.right * one.of - one.right * other.of;
+  return difference > 0 || (difference === 0 && other.of > one.of) ? other : one;
 }

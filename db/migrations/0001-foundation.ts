@@ -46,17 +46,20 @@ const statements = [
     created_at integer not null, seen_at integer not null
   ) strict`,
   `create index sessions_by_account on sessions (account_id)`,
+  `create index sessions_by_visit on sessions (seen_at)`,
 
   `create table sign_in_failures (
     key_hash text primary key, failures integer not null, blocked_until integer not null,
     failed_at integer not null
   ) strict`,
+  `create index sign_in_failures_by_time on sign_in_failures (failed_at)`,
 
   `create table known_devices (
     device_hash text not null, account_id text not null references accounts (id),
     signed_in_at integer not null,
     primary key (device_hash, account_id)
   ) strict`,
+  `create index known_devices_by_account on known_devices (account_id)`,
 
   `create table cards (
     account_id text primary key references accounts (id), secret_hash blob not null unique,
@@ -94,6 +97,10 @@ const statements = [
   `create trigger audit_entries_no_update before update on audit_entries
     begin select raise(abort, 'the audit log is append-only'); end`,
   `create trigger audit_entries_no_delete before delete on audit_entries
+    begin select raise(abort, 'the audit log is append-only'); end`,
+  // `insert or replace` would delete without firing the trigger above.
+  `create trigger audit_entries_no_replace before insert on audit_entries
+    when exists (select 1 from audit_entries where id = new.id)
     begin select raise(abort, 'the audit log is append-only'); end`,
 ];
 

@@ -1,0 +1,84 @@
+import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
+
+const page = "^app/.+(-page|-layout|-action)\\.tsx?$|^app/i18n/choose-language\\.ts$";
+const room = "^app/[^/]+/";
+const serverFiles = "^app/(server|server-[a-z]+|static-files)\\.ts$";
+/** A rule about what a file does when it runs lets the types of others through. */
+const atRunTime = { dependencyTypesNot: ["type-only" as const] };
+const packageNamed = (...names: string[]) => `(^|/)node_modules/(${names.join("|")})/`;
+
+/** Which file may import which. The numbers are those of the list that the README's tour follows. */
+export const forbidden: IForbiddenRuleType[] = [
+  {
+    name: "1-pages-are-named-by-routes-alone",
+    from: { pathNot: "^tests/|^app/routes\\.ts$" },
+    to: { path: page },
+  },
+  {
+    name: "2-sql-stands-in-query-files",
+    from: { path: "^app/", pathNot: "-queries\\.server\\.ts$" },
+    to: { path: packageNamed("kysely"), ...atRunTime },
+  },
+  {
+    name: "2-the-engine-stands-in-db",
+    from: { path: "^app/", pathNot: "^app/surveys/ballot-box" },
+    to: { path: packageNamed("better-sqlite3"), ...atRunTime },
+  },
+  {
+    name: "3-a-plain-noun-does-no-io",
+    from: {
+      path: `${room}.+\\.ts$`,
+      // i18n/messages.ts hands messages to components; compile-content.ts is a program of its own.
+      pathNot: [page, "\\.server\\.ts$", "^app/i18n/messages\\.ts$", "^app/courses/compile-content\\.ts$"],
+    },
+    to: { path: ["\\.server\\.tsx?$", "^db/", packageNamed("react", "react-dom", "react-router")], ...atRunTime },
+  },
+  {
+    name: "4-ui-knows-no-room",
+    from: { path: "^app/ui/" },
+    to: { path: [room, "^db/"], pathNot: "^app/ui/" },
+  },
+  {
+    name: "6-db-does-not-know-the-app",
+    from: { path: "^db/", pathNot: "^db/seed/" },
+    to: { path: "^app/" },
+  },
+  {
+    name: "6-a-migration-knows-kysely-alone",
+    from: { path: "^db/migrations/" },
+    to: { pathNot: packageNamed("kysely") },
+  },
+  {
+    name: "7-nothing-knows-the-tests",
+    from: { path: "^(app|db)/" },
+    to: { path: "^tests/" },
+  },
+  {
+    name: "11-the-server-reaches-the-app-through-its-build",
+    from: { path: serverFiles },
+    to: { path: "^(app|db)/", pathNot: serverFiles, ...atRunTime },
+  },
+  {
+    name: "11-the-app-does-not-know-its-server",
+    from: { path: "^app/", pathNot: serverFiles },
+    to: { path: serverFiles },
+  },
+  {
+    name: "a-request-never-compiles",
+    from: { path: ["^app/(root|entry\\.server|entry\\.client)\\.tsx$", page, serverFiles] },
+    to: { path: packageNamed("mdx-bundler", "esbuild", "vite", "typescript"), reachable: true },
+  },
+];
+
+export const options: ICruiseOptions = {
+  // Without swc no TypeScript is seen, and every rule would hold.
+  parser: "swc",
+  tsPreCompilationDeps: "specify",
+  doNotFollow: { path: "node_modules" },
+  exclude: { path: "/\\+types/" },
+  enhancedResolveOptions: {
+    exportsFields: ["exports"],
+    conditionNames: ["import", "node", "default"],
+    extensions: [".ts", ".tsx", ".js", ".mjs"],
+  },
+};

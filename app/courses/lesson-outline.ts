@@ -1,0 +1,45 @@
+import type { LessonDocument, Part } from "./lesson.ts";
+
+type Entry = {
+  /** Where it stands (see `Lines`). */
+  at: string;
+  /** The element without its words, nearly as an author writes it: `<Choice id="stay" to="yard" tone="leaf">`. */
+  says: string;
+};
+
+const elements: Record<string, string> = {
+  ...{ breathe: "Breathe", exit: "Exit", feelings: "Feelings", quiz: "Quiz", scenario: "Scenario", sort: "Sort" },
+  ...{ boxes: "Box", choices: "Choice", items: "Item", levels: "Level", options: "Option", questions: "Question" },
+  ...{ helpers: "Helpers", law: "Law", remember: "Remember", scenes: "Scene" },
+};
+const wordings = ["act", "asks", "html", "kind", "prompt", "says", "title"];
+
+/** What must be the same in each language, in its order: steps, blocks, their parts, numbers and right answers. */
+export function outline(document: LessonDocument): Entry[] {
+  return document.steps.flatMap((step) => {
+    const at = `step ${step.id}`;
+    const head = { at, says: tag("Step", { id: step.id, minutes: step.minutes }) };
+    return [head, ...step.parts.flatMap((part, index) => outlinePart(`${at} parts ${index}`, part))];
+  });
+}
+
+function outlinePart(at: string, part: Part): Entry[] {
+  // Prose may be cut into paragraphs as a language likes.
+  if (part.kind === "prose") return [];
+  if (part.kind === "block") return outlineBlock(`block ${part.block.id}`, part.block.kind, part.block);
+  return [{ at, says: tag(part.kind, part) }];
+}
+
+function outlineBlock(at: string, name: string, value: object): Entry[] {
+  const inner = Object.entries(value).flatMap(([list, parts]) => {
+    if (!Array.isArray(parts)) return [];
+    return parts.flatMap((part: { id: string }) => outlineBlock(`${at} ${list} ${part.id}`, list, part));
+  });
+  return [{ at, says: tag(name, value) }, ...inner];
+}
+
+function tag(name: string, value: object): string {
+  const kept = Object.entries(value).filter(([key, inner]) => !wordings.includes(key) && !Array.isArray(inner));
+  const attributes = kept.map(([key, inner]) => ` ${key}=${JSON.stringify(inner)}`);
+  return `<${elements[name] ?? name}${attributes.join("")}>`;
+}

@@ -1,0 +1,39 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { HelpLines, HelpLinesNote } from "#app/safety/help-lines.tsx";
+import { Card, Panel } from "#app/ui/panel.tsx";
+import { FamilyPicture } from "#app/ui/pictures/family-picture.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import "./parents-page.css";
+
+/** What is coming for parents, and the help that is there already. */
+export default function ParentsPage() {
+  const { parents: text } = useMessages().home;
+  return (
+    <main data-page="parents" className="parents-page">
+      <title>{`${text.title} · Senim`}</title>
+      <header className="parents-head">
+        <div className="stack">
+          <h1>{text.title}</h1>
+          <p className="lead">{text.lead}</p>
+        </div>
+        <FamilyPicture />
+      </header>
+      <section className="stack" aria-labelledby="coming">
+        <h2 id="coming">{text.comingTitle}</h2>
+        <div className="cards">
+          {text.modules.map(({ code, title, text: sentence }) => (
+            <Card key={code} title={title} tag={<Tag tone="leaf">{`${code} · ${text.minutes}`}</Tag>}>
+              <p>{sentence}</p>
+            </Card>
+          ))}
+        </div>
+      </section>
+      <Panel tone="sun">
+        <h2>{text.helpTitle}</h2>
+        <p>{text.helpText}</p>
+        <HelpLines />
+        <HelpLinesNote />
+      </Panel>
+    </main>
+  );
+}

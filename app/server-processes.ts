@@ -1,0 +1,55 @@
+import cluster, { type Worker } from "node:cluster";
+
+type Log = (level: "info" | "error", event: string, fields?: Record<string, unknown>) => void;
+
+const longestPause = 30_000;
+/** A serving process stops within nine seconds; what has not by then will not. */
+const patience = 9_500;
+
+/** Keeps so many serving processes on the one port: starts each again that dies, ever later if it keeps dying. */
+export function superviseProcesses(count: number, log: Log): void {
+  let hasListened = false;
+  let isStopping = false;
+  let earlyDeaths = 0;
+  for (let started = 0; started < count; started += 1) start();
+
+  process.on("SIGTERM", () => stop());
+  process.on("SIGINT", () => stop());
+  process.on("message", (message) => message === "stop" && stop());
+  process.on("disconnect", () => stop());
+
+  function start(): void {
+    if (isStopping) return;
+    const worker = cluster.fork();
+    const began = Date.now();
+    worker.on("message", (announcement) => {
+      if (!hasListened) process.send?.(announcement);
+      hasListened = true;
+    });
+    worker.on("exit", (code, signal) => {
+      if (isStopping) return exitWhenAlone(0);
+      log("error", "process-died", { code, signal });
+      // What can't start once (a taken port, a broken setting) can't start again either, and has said why.
+      if (!hasListened) return stop(1);
+      earlyDeaths = Date.now() - began > longestPause ? 0 : earlyDeaths + 1;
+      setTimeout(start, earlyDeaths === 0 ? 0 : Math.min(longestPause, 100 * 2 ** earlyDeaths));
+    });
+  }
+
+  function stop(exitCode = 0): void {
+    if (isStopping) return;
+    isStopping = true;
+    for (const worker of workers()) worker.send("stop");
+    setTimeout(() => workers().forEach((worker) => worker.process.kill("SIGKILL")), patience).unref();
+    exitWhenAlone(exitCode);
+  }
+
+  function exitWhenAlone(exitCode: number): void {
+    process.exitCode ??= exitCode;
+    if (workers().length === 0) process.exit();
+  }
+}
+
+function workers(): Worker[] {
+  return Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+}

@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import type { ServerBuild } from "react-router";
+import { chooseEncoding, compress, isCompressible } from "./server-compression.ts";
+import { createRequestLogger } from "./server-logging.ts";
+import { refuse } from "./server-refusals.ts";
+import { findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./server-rules.ts";
+import { sendStaticFile, type StaticFiles } from "./static-files.ts";
+
+/** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
+export type Build = ServerBuild & { entry: { module: typeof import("./entry.server.tsx") } };
+
+/** What a page may send. A batch of 200 progress events is about 40 kB. */
+const bodyLimit = 64 * 1024;
+
+export type RequestServer = {
+  listen: (req: IncomingMessage, res: ServerResponse) => void;
+  /** How many requests are being worked on, those whose visitor has left among them. */
+  inHand: () => number;
+};
+
+export function createRequestServer(build: Build, files: StaticFiles): RequestServer {
+  const { createRequestHandler, checkHealth, describeFault, env, log } = build.entry.module;
+  const handle = createRequestHandler(build, "production");
+  const logWhenDone = createRequestLogger(log, build.routes);
+  const settings = { origin: env.origin, isTrustedProxy: trustProxies(env.trustedProxies) };
+  let working = 0;
+  return { listen, inHand: () => working };
+
+  function listen(req: IncomingMessage, res: ServerResponse): void {
+    logWhenDone(req, res);
+    res.setHeaders(new Map(Object.entries(securityHeaders(req.url ?? "", env.origin))));
+    working += 1;
+    answer(req, res)
+      .catch((error: unknown) => {
+        if (res.destroyed) return;
+        log("error", "unanswered", describeFault(error));
+        if (res.headersSent) res.destroy();
+        else refuse(req, res, 500);
+      })
+      .finally(() => (working -= 1));
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const target = req.url ?? "";
+    const site = findSite(req, settings);
+    if (!site || !isSoundTarget(target)) return refuse(req, res, 400);
+    const isRead = req.method === "GET" || req.method === "HEAD";
+    const sender = isRead ? "own" : judgeSender(req.headers, site);
+    if (sender === "foreign" || (sender === "unknown" && req.method === "POST")) {
+      log("info", "foreign-post", { fetchSite: req.headers["sec-fetch-site"], hasOrigin: "origin" in req.headers });
+      return refuse(req, res, 403);
+    }
+    if (!isRead && req.method !== "POST") return refuse(req, res, 405);
+    const path = target.split("?", 1)[0] ?? "";
+    if (isRead && path === "/healthz") return sendHealth(res, await checkHealth());
+    if (isRead && sendStaticFile(files, req, res, path)) return;
+    if (path.startsWith("/assets/")) return refuse(req, res, 404);
+    const request = await readRequest(req, res, site);
+    if (!request) return refuseLargeBody(req, res);
+    await send(req, res, await handle(request));
+  }
+}
+
+/** On every answer, errors and static files too. A page brings its own content security policy; nothing else may load a thing. */
+export function securityHeaders(target: string, origin: string | undefined): Record<string, string> {
+  // A card's address holds its secret. A form would send `Origin: null` under this policy, so pages have the other.
+  const hidesItself = /^\/(?:\w+\/card\/|ballot(?:[/?]|$))/.test(target);
+  return {
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "referrer-policy": hidesItself ? "no-referrer" : "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "x-content-type-options": "nosniff",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    ...(origin?.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
+  };
+}
+
+function sendHealth(res: ServerResponse, health: { ok: boolean; commit: string }): void {
+  const headers = { "content-type": "application/json", "cache-control": "no-store" };
+  res.writeHead(health.ok ? 200 : 503, headers).end(JSON.stringify(health));
+}
+
+/**
+ * The request as the app sees it, its body read whole: no handler waits for a slow line or sees half a form.
+ * Undefined when the body is too large.
+ */
+async function readRequest(req: IncomingMessage, res: ServerResponse, site: Site): Promise<Request | undefined> {
+  const request = createRequest(req, res, site);
+  if (!request.body) return request;
+  if (isBodyTooLarge(req)) return undefined;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > bodyLimit) return undefined;
+  }
+  const { url, method, headers, signal } = request;
+  return new Request(url, { method, headers, signal, body: Buffer.concat(chunks) });
+}
+
+/** By its own word; a body that names no length is counted as it arrives. */
+export function isBodyTooLarge(req: IncomingMessage): boolean {
+  return Number(req.headers["content-length"] ?? 0) > bodyLimit;
+}
+
+/**
+ * Answers at once, then lets what is under way arrive before it hangs up: a connection cut in the middle of a post
+ * shows a person the browser's error instead of this page.
+ */
+export function refuseLargeBody(req: IncomingMessage, res: ServerResponse): void {
+  const hangUp = setTimeout(() => req.destroy(), 2_000);
+  res.once("close", () => clearTimeout(hangUp));
+  res.setHeader("connection", "close");
+  refuse(req, res, 413, (finish) => req.once("end", finish).resume());
+}
+
+async function send(req: IncomingMessage, res: ServerResponse, response: Response): Promise<void> {
+  const { body, headers, status } = response;
+  const type = headers.get("content-type");
+  // React Router's last resort, when even the error page failed, is an empty answer or a word of English.
+  if (status >= 500 && (!type || type.startsWith("text/plain"))) return refuse(req, res, 500);
+  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  const isText = isCompressible(type) && !headers.has("content-encoding");
+  if (isText) headers.append("vary", "Accept-Encoding");
+  if (body && !isText) return sendResponse(res, response);
+  const whole = Buffer.from(await response.arrayBuffer());
+  const encoding = whole.length > 1024 ? chooseEncoding(req.headers["accept-encoding"]) : undefined;
+  const bytes = encoding ? compress(whole, encoding) : whole;
+  if (encoding) headers.set("content-encoding", encoding);
+  if (req.method !== "HEAD") headers.set("content-length", String(bytes.length));
+  for (const [name, value] of headers) if (name !== "set-cookie") res.setHeader(name, value);
+  if (headers.has("set-cookie")) res.setHeader("set-cookie", headers.getSetCookie());
+  res.writeHead(status).end(bytes);
+}

@@ -1,0 +1,72 @@
+import { BlockList, isIP } from "node:net";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+
+/** What a request's own address begins with, e.g. `http:` and `senim.example.kz:8080`. */
+export type Site = { protocol: "http:" | "https:"; host: string };
+export type SiteSettings = { origin: string | undefined; isTrustedProxy: (address: string | undefined) => boolean };
+
+/**
+ * The site this request was sent to; undefined when its `Host` is no host. `SENIM_ORIGIN` decides where it is set;
+ * otherwise the `Host`, and what is forwarded counts only from a configured proxy.
+ */
+export function findSite(req: IncomingMessage, settings: SiteSettings): Site | undefined {
+  const hosts = req.headersDistinct.host ?? [];
+  if (hosts.length > 1) return undefined;
+  if (settings.origin) {
+    const { protocol, host } = new URL(settings.origin);
+    return { protocol: protocol === "https:" ? "https:" : "http:", host };
+  }
+  const isForwarded = settings.isTrustedProxy(req.socket.remoteAddress);
+  const host = (isForwarded && lastOf(req.headers["x-forwarded-host"])) || hosts[0] || "localhost";
+  if (!/^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) return undefined;
+  if (!URL.canParse(`http://${host}`)) return undefined;
+  const isSecure = isForwarded && lastOf(req.headers["x-forwarded-proto"]) === "https";
+  return { protocol: isSecure ? "https:" : "http:", host };
+}
+
+/** A path that is one: no other site's address, no backslash, no broken or zero bytes. */
+export function isSoundTarget(target: string): boolean {
+  if (!/^\/(?!\/)[^\\\s]*$/.test(target)) return false;
+  try {
+    return !decodeURIComponent(target.split("?", 1)[0] ?? "").includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a page of ours sent this, as far as the browser tells by `Origin` and `Sec-Fetch-Site`: a foreign one of
+ * either makes it foreign. `none` is what a person does without a page, and then there is no `Origin`.
+ */
+export function judgeSender(headers: IncomingHttpHeaders, site: Site): "own" | "foreign" | "unknown" {
+  const { origin, "sec-fetch-site": fetchSite } = headers;
+  if (origin === undefined && fetchSite === undefined) return "unknown";
+  if (origin === undefined) return fetchSite === "same-origin" || fetchSite === "none" ? "own" : "foreign";
+  if (origin !== new URL(`${site.protocol}//${site.host}`).origin) return "foreign";
+  return fetchSite === undefined || fetchSite === "same-origin" ? "own" : "foreign";
+}
+
+/** Says of an address whether it is one of these proxies; throws for an entry that is no address or network. */
+export function trustProxies(entries: readonly string[]): (address: string | undefined) => boolean {
+  const list = new BlockList();
+  for (const entry of entries) {
+    const [address = "", prefix] = entry.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    try {
+      if (prefix === undefined) list.addAddress(address, family);
+      else list.addSubnet(address, Number(prefix), family);
+    } catch {
+      throw new Error(`SENIM_TRUSTED_PROXY must list addresses or networks such as 10.0.0.0/8, not "${entry}"`);
+    }
+  }
+  return (address) => {
+    // A socket that takes both families shows an IPv4 address as ::ffff:10.0.0.1.
+    const plain = address?.replace(/^::ffff:(?=\d+\.)/, "");
+    return plain !== undefined && list.check(plain, isIP(plain) === 6 ? "ipv6" : "ipv4");
+  };
+}
+
+/** Each proxy appends to such a list, so only its end was written by the one that is trusted. */
+function lastOf(header: string | string[] | undefined): string | undefined {
+  return header?.toString().split(",").at(-1)?.trim().toLowerCase();
+}

@@ -1,0 +1,38 @@
+import cluster from "node:cluster";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { superviseProcesses } from "./server-processes.ts";
+import { serve } from "./server-serving.ts";
+import type { Build } from "./server-requests.ts";
+
+// The app is reached through its build alone: a second copy of a module would be a second database handle.
+const builtServer = new URL("../build/server/index.js", import.meta.url);
+
+// A reader of the log who has gone is no reason to stop serving.
+process.stdout.on("error", () => {});
+process.stderr.on("error", () => {});
+
+try {
+  if (!existsSync(builtServer)) throw new Error("there is no build yet: run `npm run build`");
+  const build = (await import(builtServer.href)) as Build;
+  const { env, startUp, shutDown } = build.entry.module;
+  if (env.processes > 1 && cluster.isPrimary) {
+    // Once, before several processes would try it at the same time.
+    await startUp();
+    await shutDown();
+    superviseProcesses(env.processes, build.entry.module.log);
+  } else {
+    await serve(build, fileURLToPath(new URL("../build/client/", import.meta.url)));
+  }
+} catch (error) {
+  process.stderr.write(`Senim can't start: ${explain(error)}\n`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === "EADDRINUSE") return `port ${port} is taken by another program. Choose another one with PORT.`;
+  if (code === "EACCES" && port) return `this user may not open port ${port}. Choose one above 1023 with PORT.`;
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}

@@ -1,0 +1,100 @@
+import { randomUUIDv7 } from "node:crypto";
+import { grantRole } from "#app/accounts/change-role.server.ts";
+import { hashPassword } from "#app/accounts/password.server.ts";
+import type { Role, Viewer } from "#app/accounts/viewer.ts";
+import { className, hasCards, type SchoolClass } from "#app/schools/school-class.ts";
+import type { Db } from "#db/connection.ts";
+import { pupilInventor } from "./invent-pupil.ts";
+import { inLatin } from "./latin.ts";
+import type { Random } from "./random.ts";
+import { registeredAt } from "./school-days.ts";
+import { classPlans, demoPassword, demoPupils, demoSchool, staffPlans, type ClassPlan, type Outcome, type StaffPlan } from "./school-plan.ts";
+
+/** `did`: what this person must have done of their lessons; chance decides for most. */
+export type Learner = { viewer: Viewer; did?: Outcome };
+export type CreatedClass = { plan: ClassPlan; schoolClass: SchoolClass; leader: Viewer; pupils: Learner[] };
+export type CreatedStaff = Learner & { plan: StaffPlan };
+export type CreatedSchool = { classes: CreatedClass[]; staff: CreatedStaff[] };
+
+type NewPerson = Pick<Viewer, "givenName" | "familyName" | "language"> & { username: string | null; role: Role };
+
+export async function createSchool(db: Db, random: Random): Promise<CreatedSchool> {
+  // Hashing is slow on purpose, and the password is everybody's: one hash does.
+  const passwordHash = await hashPassword(demoPassword);
+  const schoolId = demoSchool.id;
+  await db.insertInto("schools").values(demoSchool).execute();
+
+  const usernames = new Set<string>();
+  const staff: CreatedStaff[] = [];
+  for (const plan of staffPlans) {
+    const { givenName, familyName, language, role, username = inventUsername(givenName) } = plan;
+    staff.push({ plan, did: plan.did, viewer: await createPerson({ givenName, familyName, language, username, role }) });
+  }
+
+  const inventPupil = pupilInventor(random, [...staffPlans, ...Object.values(demoPupils)]);
+  const classes: CreatedClass[] = [];
+  for (const plan of classPlans) classes.push(await createClass(plan));
+  return { classes, staff };
+
+  async function createClass(plan: ClassPlan): Promise<CreatedClass> {
+    const { grade, letter, language } = plan;
+    const name = className(plan);
+    const schoolClass: SchoolClass = { id: randomUUIDv7(), schoolId, grade, letter, language, schoolYear: 2026 };
+    await db
+      .insertInto("classes")
+      .values({ id: schoolClass.id, school_id: schoolId, grade, letter, language, school_year: schoolClass.schoolYear })
+      .execute();
+
+    const pupils: Learner[] = [];
+    const demoPupil = demoPupils[name];
+    if (demoPupil) {
+      const viewer = await createPerson({ ...demoPupil, language, role: "student" });
+      pupils.push({ viewer, did: demoPupil.did });
+    }
+    while (pupils.length < plan.pupils) {
+      const invented = inventPupil(language);
+      const username = hasCards(plan) ? null : inventUsername(invented.givenName);
+      pupils.push({ viewer: await createPerson({ ...invented, username, language, role: "student" }) });
+    }
+    const inClass = pupils.map(({ viewer }) => ({ class_id: schoolClass.id, account_id: viewer.accountId }));
+    await db.insertInto("class_pupils").values(inClass).execute();
+
+    const leader = staff.find((one) => one.plan.leads === name);
+    if (!leader) throw new Error(`nobody leads the class ${name}`);
+    const teaching = staff.filter((one) => one === leader || one.plan.teaches?.includes(name));
+    const teachers = teaching.map((one) => ({
+      class_id: schoolClass.id,
+      account_id: one.viewer.accountId,
+      is_class_teacher: one === leader ? (1 as const) : (0 as const),
+    }));
+    await db.insertInto("class_teachers").values(teachers).execute();
+    return { plan, schoolClass, leader: leader.viewer, pupils };
+  }
+
+  async function createPerson({ username, givenName, familyName, language, role }: NewPerson): Promise<Viewer> {
+    const accountId = randomUUIDv7();
+    await db
+      .insertInto("accounts")
+      .values({
+        id: accountId,
+        username,
+        given_name: givenName,
+        family_name: familyName,
+        password_hash: username === null ? null : passwordHash,
+        language,
+        created_at: registeredAt,
+      })
+      .execute();
+    await grantRole(db, { accountId, schoolId, role }, registeredAt);
+    return { accountId, sessionId: "", schoolId, givenName, familyName, language, roles: [role] };
+  }
+
+  function inventUsername(givenName: string): string {
+    for (;;) {
+      const username = `${inLatin(givenName)}${100 + random.below(900)}`;
+      if (usernames.has(username)) continue;
+      usernames.add(username);
+      return username;
+    }
+  }
+}

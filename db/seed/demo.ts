@@ -1,0 +1,45 @@
+import { openDatabase, type Db } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import { createSchool } from "./create-school.ts";
+import { joinTransaction } from "./join-transaction.ts";
+import { planProgress } from "./plan-progress.ts";
+import { printCards } from "./print-cards.ts";
+import { seededRandom } from "./random.ts";
+import { recordPlan } from "./record-plan.ts";
+import { demoSchool } from "./school-plan.ts";
+
+/**
+ * Puts the demonstration school into a data folder, whole or not at all. False when it is there already.
+ * Its accounts have a password that everybody knows: a folder with another school in it is refused.
+ */
+export async function seedDemo(dataFolder: string): Promise<boolean> {
+  const db = openDatabase(dataFolder);
+  try {
+    await migrate(db);
+    if (await hasDemo(db)) return false;
+    const random = seededRandom(2026);
+    await db.transaction().execute(async (transaction) => {
+      const joined = joinTransaction(transaction);
+      const school = await createSchool(joined, random);
+      await recordPlan(joined, planProgress(school, random), random);
+      await printCards(joined, school, dataFolder);
+    });
+    return true;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function hasDemo(db: Db): Promise<boolean> {
+  const schools = await db.selectFrom("schools").select("id").execute();
+  if (schools.some(({ id }) => id === demoSchool.id)) return true;
+  if (schools.length === 0) return false;
+  throw new Error("this data folder holds a school that is not invented: the demonstration needs a folder of its own");
+}
+
+if (import.meta.main) {
+  const [dataFolder] = process.argv.slice(2);
+  if (!dataFolder) throw new Error("usage: node db/seed/demo.ts <dataFolder>");
+  const isNew = await seedDemo(dataFolder);
+  console.log(isNew ? "demonstration school: created" : "demonstration school: there already");
+}

@@ -1,0 +1,49 @@
+import { walkScenario, type Scenario } from "#app/blocks/scenario.ts";
+import type { Answer, Block } from "#app/blocks/block.ts";
+import type { Random } from "./random.ts";
+
+/**
+ * The answers that one learner might give to a block, one after another; the last one finishes it. Empty for a block
+ * whose answers are kept nowhere. `ability` is the share of questions that come out right.
+ */
+export function inventAnswers(block: Block, ability: number, random: Random): Answer[] {
+  switch (block.kind) {
+    case "feelings":
+      return [];
+    case "breathe":
+    case "exit":
+      return [{ done: true }];
+    case "scenario": {
+      const path = inventPath(block, random);
+      return path.map((_, index) => ({ path: path.slice(0, index + 1) }));
+    }
+    case "sort": {
+      const placed = block.items.map(({ id, box }) => {
+        return [id, random.chance(ability) ? box : random.pick(block.boxes).id] as const;
+      });
+      return [{ placed: Object.fromEntries(placed), handedIn: true }];
+    }
+    case "quiz": {
+      const chosen = block.questions.map(({ id, options }) => {
+        const isRight = random.chance(ability);
+        return [id, random.pick(options.filter(({ right }) => right === isRight)).id] as const;
+      });
+      return [{ chosen: Object.fromEntries(chosen), handedIn: true }];
+    }
+  }
+}
+
+/** Chooses at random, but does not come to the same scene twice, so the story ends. */
+function inventPath(scenario: Scenario, random: Random): string[] {
+  for (;;) {
+    const path: string[] = [];
+    const seen = new Set<string>();
+    for (;;) {
+      const scene = walkScenario(scenario, path)?.scene;
+      if (!scene || seen.has(scene.id)) break;
+      if (scene.isEnd) return path;
+      seen.add(scene.id);
+      path.push(random.pick(scene.choices).id);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** The Mondays of the first term and of what has passed of the second; the autumn break lies between them. */
+const mondays = [
+  "2026-09-07", "2026-09-14", "2026-09-21", "2026-09-28", "2026-10-05", "2026-10-12", "2026-10-19",
+  "2026-11-02", "2026-11-09",
+];
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+export const weeks = mondays.length;
+export const registeredAt = Date.parse("2026-08-27T10:00:00+05:00");
+export const cardsPrintedAt = Date.parse("2026-09-02T15:00:00+05:00");
+
+/** Milliseconds of a moment at the school (Almaty): week and weekday count from 0, `minutes` from midnight. */
+export function schoolTime(week: number, weekday: number, minutes: number): number {
+  return Date.parse(`${mondays[week]}T00:00:00+05:00`) + weekday * day + minutes * minute;
+}

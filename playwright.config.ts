@@ -1,0 +1,27 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const port = process.env.SENIM_JOURNEY_PORT ?? "4173";
+const address = `http://127.0.0.1:${port}`;
+
+/** The journeys walk through a freshly made demonstration school, as `npm run demo` opens it. */
+export default defineConfig({
+  testDir: "tests/journeys",
+  outputDir: "test-results",
+  // One school and its few accounts serve every journey: two at once would meet in each other's lessons.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    launchOptions: { executablePath: process.env.SENIM_CHROMIUM },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: "node senim.mjs demo --fresh",
+    url: `${address}/healthz`,
+    timeout: 180_000,
+    env: { PORT: port, HOST: "127.0.0.1", SENIM_DATA: "var/journeys" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 12_000 },
+  },
+});

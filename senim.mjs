@@ -1,0 +1,344 @@
+// The one way to run Senim on a machine that has nothing but Node and npm: `node senim.mjs demo|start|test|bench|build`.
+// It stands alone, in one file, because it runs before anything is installed, and under the Node that is there (20.19 on).
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { delimiter, dirname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const modules = join(root, "node_modules");
+const isWindows = process.platform === "win32";
+const neededNode = 26;
+const compileContent = [join("app", "courses", "compile-content.ts")];
+
+const accounts = [
+  ["student", "a pupil of grade 7"],
+  ["student-junior", "a pupil of grade 3"],
+  ["student-senior", "a pupil of grade 10"],
+  ["teacher", "the class teacher of “student”"],
+  ["psychologist", "the school psychologist"],
+  ["pedagogue", "the social pedagogue"],
+  ["head", "the head of the school"],
+  ["operator", "who runs the server"],
+];
+
+/** The running child, its end, and whether somebody asked to stop. */
+const state = { child: undefined, isStopping: false };
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(signal));
+
+const commands = { demo, start, test, bench, build };
+const [command = "", ...options] = process.argv.slice(2);
+if (!Object.hasOwn(commands, command)) fail(`Usage: node senim.mjs ${Object.keys(commands).join("|")}`);
+process.chdir(root);
+process.exit(await commands[command]());
+
+async function demo() {
+  const folder = resolve(process.env.SENIM_DATA || join("var", "demo"));
+  const code = await build();
+  if (code) return code;
+  if (options.includes("--fresh")) startOver(folder);
+  const seed = join("db", "seed", "demo.ts");
+  const seeded = await run(findNode(), [seed, folder], { SENIM_DATA: folder });
+  if (seeded) return seeded;
+  return serve({ SENIM_DATA: folder, SENIM_LOG: process.env.SENIM_LOG || "error" }, ({ address }) => {
+    console.log(`\nThe demonstration school is open: ${address}\n`);
+    for (const [name, who] of accounts) console.log(`  ${name.padEnd(15)} ${who}`);
+    console.log(`\nAll with the password senim-demo. What people do is kept in ${folder};`);
+    console.log("`npm run demo -- --fresh` starts over. Ctrl-C stops.\n");
+  });
+}
+
+async function start() {
+  const folder = resolve(process.env.SENIM_DATA || join("var", "senim"));
+  const code = await build();
+  if (code) return code;
+  return serve({ SENIM_DATA: folder }, ({ address, hasSchool }) => {
+    console.log(`Senim serves ${folder} at ${address}`);
+    if (hasSchool) return;
+    console.log("No school is set up there yet, so nobody can sign in. The one-time link for the first school and");
+    console.log("head comes with a later release; to look around, run `npm run demo`.");
+  });
+}
+
+async function bench() {
+  return (await build()) || run(findNode(), [join("tests", "bench", "bench.ts"), ...options]);
+}
+
+/** Installs what the lock file names, then builds; each only if something changed. */
+async function build() {
+  return (await install()) || buildIfChanged();
+}
+
+async function test() {
+  const installed = await timed("install", install);
+  if (installed) return report([{ stage: "install", passed: 0, failed: 1 }]);
+  const node = findNode();
+  const reports = join("var", "reports");
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const vitestReport = join(reports, "vitest.json");
+  const journeyReport = join(reports, "playwright.json");
+  const chromium = await timed("chromium", () => findChromium(node));
+
+  const check = (...args) => async () => countExit(await run(node, args));
+  const stages = {
+    types: async () => countExit((await run(node, [tool("@react-router/dev", "react-router"), "typegen"])) || (await run(node, [tool("typescript", "tsc")]))),
+    lint: check(tool("oxlint"), "--type-aware", "--deny-warnings"),
+    format: check(tool("oxfmt"), "--check"),
+    "dead code": check(tool("knip")),
+    content: check(...compileContent),
+    build: async () => countExit(await buildIfChanged()),
+    tests: async () => {
+      const code = await run(node, [tool("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`]);
+      return countVitest(vitestReport, code);
+    },
+    journeys: async () => {
+      if (!chromium) return { passed: 0, failed: 1 };
+      const code = await run(node, [tool("@playwright/test", "playwright"), "test", "--reporter=list,json"], {
+        SENIM_CHROMIUM: chromium,
+        SENIM_JOURNEY_PORT: String(await freePort()),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(journeyReport),
+      });
+      return countPlaywright(journeyReport, code);
+    },
+  };
+  const results = [];
+  for (const [stage, work] of Object.entries(stages)) {
+    results.push({ stage, ...(await timed(stage, work)) });
+    if (state.isStopping) return 130;
+  }
+  return report(results);
+}
+
+async function install() {
+  if (isInstalled()) return 0;
+  const npm = findNpm();
+  // A Node that runs out of node_modules can't be replaced while it runs, so npm gets the one it came with.
+  return run(npm.command, [...npm.args, "ci", "--include=dev", "--no-audit", "--no-fund"], {}, npm.shell);
+}
+
+/** npm notes what it has laid into node_modules: when that is what the lock file wants, there is nothing to do. */
+function isInstalled() {
+  const wanted = readPackages(join(root, "package-lock.json"));
+  const there = readPackages(join(modules, ".package-lock.json"));
+  const isSame = (name) => there[name]?.version === wanted[name]?.version && there[name]?.integrity === wanted[name]?.integrity;
+  return (
+    existsSync(join(modules, "react")) &&
+    Object.keys(there).every(isSame) &&
+    Object.keys(wanted).every((name) => name === "" || isSame(name) || (wanted[name].optional && !there[name]))
+  );
+}
+
+function readPackages(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {};
+}
+
+/** The npm that runs this, or the one beside this Node; by name only as the last resort. */
+function findNpm() {
+  const { npm_execpath: script, npm_node_execpath: node = process.execPath } = process.env;
+  const beside = dirname(realpathSync(process.execPath));
+  const scripts = [
+    script,
+    join(beside, "node_modules", "npm", "bin", "npm-cli.js"),
+    join(beside, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
+  ];
+  const found = scripts.find((candidate) => candidate?.endsWith(".js") && existsSync(candidate));
+  if (found) return { command: node, args: [found] };
+  return { command: isWindows ? "npm.cmd" : "npm", args: [], shell: isWindows };
+}
+
+/** The Node that npm brought for this platform, or else the running one if it is new enough. */
+function findNode() {
+  const platform = isWindows ? "win" : process.platform;
+  const brought = join(modules, `node-${platform}-${process.arch}`, "bin", isWindows ? "node.exe" : "node");
+  for (const candidate of [brought, process.execPath]) {
+    const version = spawnSync(candidate, ["--version"], { encoding: "utf8" }).stdout ?? "";
+    if (Number(/^v(\d+)/.exec(version)?.[1]) >= neededNode) return candidate;
+  }
+  return fail(
+    `Senim needs Node ${neededNode} or newer. npm brings it for Linux (x64, arm64), macOS (Apple processors excepted) and ` +
+      `Windows (x64); on ${process.platform}-${process.arch} please install it from https://nodejs.org and try again.`,
+  );
+}
+
+async function buildIfChanged() {
+  const mark = join("build", ".sources");
+  const sources = hashSources();
+  if (existsSync(mark) && readFileSync(mark, "utf8") === sources) return 0;
+  const node = findNode();
+  rmSync(mark, { force: true });
+  const code = (await run(node, compileContent)) || (await run(node, [tool("@react-router/dev", "react-router"), "build"]));
+  if (code === 0) writeFileSync(mark, sources);
+  return code;
+}
+
+/** Of all that a build is made from, and of the commit, which the build carries. */
+function hashSources() {
+  const files = ["app", "content", "db", "public"].flatMap((folder) => listFiles(folder));
+  const hash = createHash("sha256");
+  for (const file of [...files.sort(), "package-lock.json", "vite.config.ts", "react-router.config.ts", "tsconfig.json"]) {
+    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  }
+  return hash.update(spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).stdout ?? "").digest("hex");
+}
+
+function listFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? listFiles(path) : [path];
+  });
+}
+
+/** Serves until it is stopped. Half the memory for a twentieth of the speed: see the server's figures in the README. */
+function serve(settings, whenListening) {
+  const flags = ["--max-semi-space-size=4", "--max-old-space-size=256"];
+  const cache = { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node-compile") };
+  return run(findNode(), [...flags, join("app", "server.ts")], { ...cache, ...settings }, false, whenListening);
+}
+
+/** Empties a data folder. Only ever one that is Senim's: it holds a senim.sqlite, or nothing at all. */
+function startOver(folder) {
+  if (!existsSync(folder)) return;
+  const isOurs = existsSync(join(folder, "senim.sqlite")) || readdirSync(folder).length === 0;
+  const holdsSenimItself = `${root}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+  if (!isOurs || holdsSenimItself) fail(`${folder} is not a data folder of Senim's, so nothing in it was deleted.`);
+  rmSync(folder, { recursive: true });
+}
+
+/** A Chromium that starts: the one named, one that is there, or one newly installed. Undefined, and says why, if none. */
+async function findChromium(node) {
+  const named = process.env.SENIM_CHROMIUM;
+  if (named) {
+    if (canStart(named)) return named;
+    console.error(`SENIM_CHROMIUM names ${named}, which does not start.`);
+    return undefined;
+  }
+  const own = () => {
+    const ask = "console.log(require('playwright-core').chromium.executablePath())";
+    return spawnSync(node, ["-e", ask], { encoding: "utf8" }).stdout.trim();
+  };
+  const places = [
+    own(),
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/opt/google/chrome/chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((name) =>
+      join(process.env[name] ?? "", "Google", "Chrome", "Application", "chrome.exe"),
+    ),
+  ];
+  const there = places.find(canStart);
+  if (there) return there;
+  await run(node, [tool("@playwright/test", "playwright"), "install", "chromium"]);
+  if (canStart(own())) return own();
+  if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
+    const quietly = { DEBIAN_FRONTEND: "noninteractive" };
+    await run("apt-get", ["update", "-q"], quietly);
+    await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quietly);
+    if (canStart("/usr/bin/chromium")) return "/usr/bin/chromium";
+  }
+  console.error("The journeys need a Chromium: install one and name it in SENIM_CHROMIUM, e.g. /usr/bin/chromium.");
+  return undefined;
+}
+
+function canStart(browser) {
+  if (!existsSync(browser)) return false;
+  // On Windows Chrome answers no question on the command line.
+  return isWindows || spawnSync(browser, ["--version"], { timeout: 30_000 }).status === 0;
+}
+
+function countExit(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A file that could not even be read has no tests to count, and is one failure. */
+function countVitest(file, code) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
+  const broken = testResults.filter((one) => one.status === "failed" && !one.assertionResults.some((test) => test.status === "failed"));
+  return atLeastOne({ passed, failed: numFailedTests + broken.length }, code);
+}
+
+function countPlaywright(file, code) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { stats, errors } = JSON.parse(readFileSync(file, "utf8"));
+  return atLeastOne({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }, code);
+}
+
+/** A runner that ends badly without naming a failure has failed all the same; so has one that ran nothing. */
+function atLeastOne({ passed, failed }, code) {
+  return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) };
+}
+
+async function timed(stage, work) {
+  console.log(`\n— ${stage}`);
+  const began = Date.now();
+  const result = await work();
+  console.log(`— ${stage}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function report(results) {
+  console.log("");
+  for (const { stage, passed, failed } of results) console.log(`${failed ? "failed" : "ok    "}  ${stage.padEnd(10)} ${passed} passed, ${failed} failed`);
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  return sum("failed") === 0 ? 0 : 1;
+}
+
+/** The script behind a package's command, to be run by our Node on every platform alike. */
+function tool(name, command = name) {
+  const { bin } = JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8"));
+  return join(modules, name, typeof bin === "string" ? bin : bin[command]);
+}
+
+/** Runs a program to its end and gives its exit code. With `whenListening` it may say so, and is asked to stop, over a channel. */
+function run(program, args, settings = {}, shell = false, whenListening = undefined) {
+  if (state.isStopping) return 130;
+  const env = { ...process.env, ...settings };
+  const pathName = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  env[pathName] = [join(modules, ".bin"), env[pathName]].filter(Boolean).join(delimiter);
+  return new Promise((done) => {
+    const stdio = ["inherit", "inherit", "inherit", ...(whenListening ? ["ipc"] : [])];
+    const child = spawn(program, args, { cwd: root, env, stdio, shell });
+    state.child = child;
+    if (whenListening) child.once("message", whenListening);
+    child.once("error", (error) => {
+      console.error(`${program} can't be run: ${error.message}`);
+      done(1);
+    });
+    child.once("exit", (code, signal) => {
+      state.child = undefined;
+      done(signal && !state.isStopping ? 1 : (code ?? 130));
+    });
+  });
+}
+
+/** Passes the wish on and waits for the child: the server finishes what it began. Killed after 12 seconds. */
+function stop(signal) {
+  const { child, isStopping } = state;
+  state.isStopping = true;
+  if (!child) process.exit(130);
+  if (isStopping) return;
+  if (child.connected) child.send("stop");
+  else child.kill(signal);
+  setTimeout(() => child.kill("SIGKILL"), 12_000).unref();
+}
+
+function freePort() {
+  return new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  return process.exit(1);
+}

@@ -1,0 +1,253 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { cruise, type ICruiseResult, type IModule } from "dependency-cruiser";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forbidden, options } from "../.dependency-cruiser.ts";
+
+type Files = Record<string, string>;
+
+/** Rooms stand on the floors below them. A room on no floor is not built yet: give it one. */
+const floors = [
+  ["accounts", "audit", "forms", "i18n", "safety", "ui"],
+  ["schools"],
+  ["blocks", "courses"],
+  ["progress"],
+  ["training"],
+  ["classes", "help", "lessons", "shell", "surveys"],
+  ["today"],
+];
+/** Floors whose rooms may lean on one another, as long as they form no circle. */
+const sharedFloors = [0, 2];
+/** What every room may use of the files beside the rooms. */
+const groundFiles = /^app\/(?:database\.server|env\.server|log\.server|request-context)\.ts$/;
+
+const ours = readFiles(["app", "db", "tests"], /\.(?:ts|tsx)$/);
+let house: ICruiseResult;
+beforeAll(async () => {
+  house = await look(process.cwd());
+});
+
+describe("which file imports which", () => {
+  test("TypeScript is seen at all, and every import is found", () => {
+    const edges = house.modules.flatMap((module) => module.dependencies);
+    expect(house.modules.length).toBeGreaterThan(100);
+    expect(edges.filter((edge) => edge.dependencyTypes.includes("type-only")).length).toBeGreaterThan(10);
+    expect(edges.filter((edge) => edge.couldNotResolve).map((edge) => edge.module)).toEqual([]);
+  });
+
+  test.each(forbidden.map(({ name }) => name))("%s", (name) => {
+    const broken = house.summary.violations.filter((violation) => violation.rule.name === name);
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
+
+describe("rooms", () => {
+  test("form no circle", () => {
+    expect(findCircle(roomEdges(house.modules))).toBeUndefined();
+  });
+
+  test("stand on the floors below them", () => {
+    expect(offTheirFloor(roomEdges(house.modules))).toEqual([]);
+  });
+
+  test("use only the ground files of those beside the rooms", () => {
+    expect(upwardImports(house.modules)).toEqual([]);
+  });
+});
+
+describe("what stands in a file", () => {
+  test("process.env is read only in env.server.ts and the seed's own entry", () => {
+    expect(filesWith(/process\.env/, { except: ["app/env.server.ts", "db/seed/demo.ts"], within: /^(?:app|db)\// })).toEqual([]);
+  });
+
+  test("every relative import carries its extension", () => {
+    expect(Object.keys(ours).filter((file) => bareImports(ours[file] ?? "").length > 0)).toEqual([]);
+  });
+
+  test("no served element has a style attribute", () => {
+    expect(filesWith(/\sstyle=/, { within: /^app\/.*\.tsx$/ })).toEqual([]);
+  });
+
+  test("no lesson imports or exports", () => {
+    const lessons = readFiles(["content"], /\.mdx$/);
+    expect(Object.keys(lessons).length).toBeGreaterThan(0);
+    expect(Object.keys(lessons).filter((file) => /^\s*(?:import|export)\b/m.test(lessons[file] ?? ""))).toEqual([]);
+  });
+});
+
+describe("how the house is laid out", () => {
+  test("no barrel, and no room that is a drawer for anything", () => {
+    const odd = /(?:^|\/)(?:index\.tsx?$|(?:utils?|libs?|helpers?|services?|components|common|shared)(?:\/|\.))/;
+    expect(Object.keys(ours).filter((file) => /^(?:app|db)\//.test(file) && odd.test(file))).toEqual([]);
+    expect(["app/ui/index.ts", "app/utils/x.ts", "app/ui/utils.ts"].every((file) => odd.test(file))).toBe(true);
+  });
+});
+
+describe("each rule can fail", () => {
+  const folder = plant({
+    "package.json": JSON.stringify({ type: "module", imports: { "#app/*": "./app/*", "#db/*": "./db/*", "#tests/*": "./tests/*" } }),
+    "app/env.server.ts": "export const env = {};",
+    "app/root.tsx": `import "#app/courses/catalogue.ts";`,
+    "app/request-middleware.server.ts": "export const begin = 1;",
+    "app/server.ts": `import "./server-rules.ts"; import "./env.server.ts";`,
+    "app/server-rules.ts": "export {};",
+    "app/today/today-page.tsx": "export const today = 1;",
+    "app/today/state.ts": `import { today } from "./today-page.tsx"; export const state = today;`,
+    "app/courses/catalogue.ts": `import { bundleMDX } from "mdx-bundler"; export const catalogue = bundleMDX;`,
+    "app/courses/lesson.ts": `import { useState } from "react"; import "#app/env.server.ts"; export const lesson = useState;`,
+    "app/courses/find-lesson.server.ts": `import { sql } from "kysely"; import Sqlite from "better-sqlite3"; export const found = [sql, Sqlite];`,
+    "app/accounts/sign-in.server.ts": `import { begin } from "#app/request-middleware.server.ts"; import "#app/server-rules.ts"; export const signIn = begin;`,
+    "app/ui/button.tsx": `import type { lesson } from "#app/courses/lesson.ts"; export type Button = typeof lesson;`,
+    "app/progress/progress.ts": `import "#tests/people.ts"; export const progress = 1;`,
+    "db/connection.ts": `import "#app/progress/progress.ts";`,
+    "db/migrations/0001.ts": `import "../connection.ts";`,
+    "tests/people.ts": `import "#app/today/today-page.tsx";`,
+  });
+  let planted: ICruiseResult;
+  beforeAll(async () => {
+    planted = await look(folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(forbidden.map(({ name }) => name))("%s", (name) => {
+    expect(planted.summary.violations.map((violation) => violation.rule.name)).toContain(name);
+  });
+
+  test("pages, but not for tests", () => {
+    const pages = planted.summary.violations.filter(({ rule }) => rule.name.startsWith("1-"));
+    expect(pages.map(({ from }) => from)).toEqual(["app/today/state.ts"]);
+  });
+
+  test("a circle of rooms, however long", () => {
+    const edges: [string, string][] = [
+      ["today", "courses"],
+      ["courses", "progress"],
+      ["progress", "blocks"],
+      ["blocks", "courses"],
+    ];
+    expect(findCircle(edges)).toEqual(["courses", "progress", "blocks", "courses"]);
+    expect(findCircle(edges.slice(0, 3))).toBeUndefined();
+  });
+
+  test("a room that leans on a higher one, on its neighbour, or stands nowhere", () => {
+    const edges: [string, string][] = [
+      ["schools", "classes"],
+      ["lessons", "classes"],
+      ["attic", "ui"],
+      ["courses", "blocks"],
+      ["today", "classes"],
+    ];
+    expect(offTheirFloor(edges)).toEqual(["schools → classes", "lessons → classes", "attic → ui"]);
+  });
+
+  test("a room that leans on the house's roof", () => {
+    expect(upwardImports(planted.modules)).toEqual([
+      "app/accounts/sign-in.server.ts → app/request-middleware.server.ts",
+      "app/accounts/sign-in.server.ts → app/server-rules.ts",
+    ]);
+  });
+
+  test.each([
+    [`import { a } from "./a";`, ["./a"]],
+    [`import "../b.server";`, ["../b.server"]],
+    [`export { c } from "#app/c";`, ["#app/c"]],
+    [`const d = await import("./d");`, ["./d"]],
+    [`import { e } from "./e.ts"; import "./f.css"; import g from "g";`, []],
+  ])("an import without its extension: %s", (text, bare) => {
+    expect(bareImports(text)).toEqual(bare);
+  });
+});
+
+function look(baseDir: string): Promise<ICruiseResult> {
+  return cruise(["app", "db", "tests"], { ...options, baseDir, validate: true, ruleSet: { forbidden } }).then(
+    ({ output }) => output as ICruiseResult,
+  );
+}
+
+function roomOf(file: string): string | undefined {
+  return /^app\/([^/]+)\//.exec(file)?.[1];
+}
+
+/** Which room leans on which, types included: a room that is taken away takes its types with it. */
+function roomEdges(modules: IModule[]): [string, string][] {
+  const edges = new Map<string, [string, string]>();
+  for (const { source, dependencies } of modules) {
+    for (const { resolved } of dependencies) {
+      const [from, to] = [roomOf(source), roomOf(resolved)];
+      if (from && to && from !== to) edges.set(`${from} → ${to}`, [from, to]);
+    }
+  }
+  return [...edges.values()];
+}
+
+function findCircle(edges: [string, string][]): string[] | undefined {
+  const cleared = new Set<string>();
+  for (const [room] of edges) {
+    const circle = walk(room, []);
+    if (circle) return circle;
+  }
+  return undefined;
+
+  function walk(room: string, way: string[]): string[] | undefined {
+    if (way.includes(room)) return [...way.slice(way.indexOf(room)), room];
+    if (cleared.has(room)) return undefined;
+    for (const [from, to] of edges) {
+      const circle = from === room ? walk(to, [...way, room]) : undefined;
+      if (circle) return circle;
+    }
+    cleared.add(room);
+    return undefined;
+  }
+}
+
+function offTheirFloor(edges: [string, string][]): string[] {
+  const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+  const isAllowed = ([from, to]: [string, string]) => {
+    const [above, below] = [floorOf(from), floorOf(to)];
+    if (above === -1 || below === -1) return false;
+    return below < above || (below === above && sharedFloors.includes(above));
+  };
+  return edges.filter((edge) => !isAllowed(edge)).map(([from, to]) => `${from} → ${to}`);
+}
+
+function upwardImports(modules: IModule[]): string[] {
+  return modules.flatMap(({ source, dependencies }) =>
+    dependencies
+      .filter(({ resolved }) => roomOf(source) && /^app\/[^/]+$/.test(resolved) && !groundFiles.test(resolved))
+      .map(({ resolved }) => `${source} → ${resolved}`),
+  );
+}
+
+function filesWith(pattern: RegExp, { within, except = [] }: { within: RegExp; except?: string[] }): string[] {
+  return Object.keys(ours).filter(
+    (file) => within.test(file) && !except.includes(file) && pattern.test(ours[file] ?? ""),
+  );
+}
+
+/** Specifiers of our own files that end in no extension. */
+function bareImports(text: string): string[] {
+  const specifiers = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+|#[^"']+)["']/g);
+  return [...specifiers].map(([, specifier = ""]) => specifier).filter((one) => !/\.(?:tsx?|m?js|css|json|svg)(?:\?\w+)?$/.test(one));
+}
+
+function readFiles(folders: string[], pattern: RegExp): Files {
+  const files: Files = {};
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (entry.isFile() && pattern.test(file)) files[file.split(path.sep).join("/")] = readFileSync(file, "utf8");
+    }
+  }
+  return files;
+}
+
+/** Lays out a small house that breaks every rule; inside this one, so that it finds the same packages. */
+function plant(files: Files): string {
+  mkdirSync("var", { recursive: true });
+  const folder = mkdtempSync(path.resolve("var", "planted-"));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  return folder;
+}

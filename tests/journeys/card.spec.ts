@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { expect, signIn, test } from "./journey.ts";
+
+/** One line a card: its address, the four characters, the name. */
+function demoCards() {
+  const lines = readFileSync("var/journeys/demo-cards.txt", "utf8").trim().split("\n");
+  return lines.map((line) => {
+    const [address = "", code = "", givenName = "", ...familyName] = line.split(" ");
+    return { path: new URL(address).pathname, code, givenName, familyName: familyName.join(" ") };
+  });
+}
+
+test("a child of grade 3 signs in with the printed card, whose secret leaves the address at once", async ({ page }) => {
+  const card = demoCards()[0]!;
+  await page.goto(card.path);
+  await expect(page.locator("main")).toHaveAttribute("data-page", "card");
+  expect(new URL(page.url()).pathname).toMatch(/^\/(kk|ru)\/card$/);
+  await expect(page.locator("h1")).toContainText(card.givenName);
+  await expect(page.locator("main")).not.toContainText(card.familyName);
+  await page.locator("button[value=yes]").click();
+  await page.waitForURL(/\/today$/);
+  await expect(page.locator("h1")).toContainText(card.givenName);
+});
+
+test("“that is not me” on a card signs nobody in", async ({ page, context }) => {
+  await page.goto(demoCards()[1]!.path);
+  await page.locator("button[value=no]").click();
+  await page.waitForURL(/\/sign-in$/);
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain("senim-session");
+});
+
+test("on a computer that the teacher opened, a child taps the own name and types the four characters", async ({
+  page,
+  db,
+}) => {
+  const card = demoCards()[2]!;
+  const { username } = await db
+    .selectFrom("class_teachers")
+    .innerJoin("accounts as teachers", "teachers.id", "class_teachers.account_id")
+    .innerJoin("class_pupils", "class_pupils.class_id", "class_teachers.class_id")
+    .innerJoin("accounts as pupils", "pupils.id", "class_pupils.account_id")
+    .select("teachers.username")
+    .where("pupils.given_name", "=", card.givenName)
+    .where("pupils.family_name", "=", card.familyName)
+    .executeTakeFirstOrThrow();
+  await signIn(page, username!);
+  await page.goto("/kk/classes");
+  for (const link of await page.locator("main .card-link").evaluateAll((links) => links.map((one) => one.getAttribute("href")!))) {
+    await page.goto(link);
+    if ((await page.locator("tbody th", { hasText: card.familyName }).count()) > 0) break;
+  }
+  await page.locator("form[action$='open-computer'] button").click();
+  await page.waitForURL(/\/class-sign-in$/);
+
+  await page.locator(".name-grid a", { hasText: card.givenName }).first().click();
+  await page.locator("[name=code]").fill("0000");
+  await page.locator("main form button").first().click();
+  await expect(page.locator("main")).toHaveAttribute("data-page", "class-sign-in");
+  await page.locator("[name=code]").fill(card.code.toLowerCase());
+  await page.waitForTimeout(2500);
+  await page.locator("main form button").first().click();
+  await page.waitForURL(/\/today$/);
+
+  // The next child is asked who they are, and never shown the last one's name.
+  await page.locator("form[action$='/sign-out'] button").click();
+  await page.waitForURL(/\/class-sign-in/);
+  await expect(page.locator("h1")).not.toContainText(card.givenName);
+});

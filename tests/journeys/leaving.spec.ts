@@ -1,0 +1,57 @@
+import { expect, freshPupil, signIn, test, whenReady } from "./journey.ts";
+import { playScenario } from "./take-lesson.ts";
+
+const neutral = /wikipedia\.org/;
+
+test.beforeEach(async ({ context }) => {
+  await context.route(neutral, (route) => route.fulfill({ contentType: "text/html", body: "a neutral page" }));
+});
+
+test("the quick exit leaves at once, signs out, and the way back shows nothing", async ({ page, context, db }) => {
+  await signIn(page, await freshPupil(db, "b7"));
+  await page.goto("/kk/courses/b/b7");
+  await whenReady(page);
+  await page.locator("[data-quick-exit]:visible").first().click();
+  await page.waitForURL(neutral);
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).not.toContain("senim-session");
+  await page.goBack();
+  await expect(page.locator("main")).not.toHaveAttribute("data-page", "today");
+  await page.goto("/kk/today");
+  await page.waitForURL(/\/sign-in/);
+});
+
+test("Shift three times is the quick exit too", async ({ page }) => {
+  await page.goto("/ru/help");
+  await whenReady(page);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+  await page.waitForURL(neutral);
+});
+
+test("signing out without a connection says what is not saved, and lets one stay", async ({ page, context, db, complaints }) => {
+  await signIn(page, await freshPupil(db, "b7"), "en");
+  await page.goto("/en/courses/b/b7#practice");
+  await whenReady(page);
+  await context.setOffline(true);
+  await playScenario(page, "backpack");
+  await page.locator("form[action$='/sign-out'] button").click();
+  const dialog = page.locator("dialog[open]");
+  await expect(dialog).toContainText(/not saved: [1-9]/);
+  await dialog.getByRole("button").first().click();
+  await expect(dialog).toHaveCount(0);
+
+  await context.setOffline(false);
+  await expect(page.locator(".save-note:visible")).toHaveAttribute("data-save", "saved");
+  await page.locator("form[action$='/sign-out'] button").click();
+  await page.waitForURL(/\/sign-in/);
+  complaints.length = 0;
+});
+
+test("after signing out the back button shows no private page", async ({ page, db }) => {
+  await signIn(page, await freshPupil(db, "b7"));
+  await page.goto("/kk/courses/b/b7");
+  await page.goto("/kk/today");
+  await page.locator("form[action$='/sign-out'] button").click();
+  await page.waitForURL(/\/sign-in/);
+  await page.goBack();
+  await expect(page.locator("[data-page=today]")).toHaveCount(0);
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    // Some tests start a server, and password hashing takes its time on purpose.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
