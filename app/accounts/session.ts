@@ -7,10 +7,13 @@ export const longestIdle = 60 * minute;
 
 type SessionTimes = { createdAt: number; seenAt: number };
 
-/** Pupils share computers, so theirs end sooner. */
+/** Milliseconds without a sign of life after which a session ends. Pupils share computers, so theirs end sooner. */
+export function idleLimit(roles: readonly Role[]): number {
+  return roles.includes("student") ? 20 * minute : longestIdle;
+}
+
 export function isExpired(session: SessionTimes, roles: readonly Role[], now: number): boolean {
-  const idle = roles.includes("student") ? 20 * minute : longestIdle;
-  return now - session.seenAt >= idle || now - session.createdAt >= longestSession;
+  return now - session.seenAt >= idleLimit(roles) || now - session.createdAt >= longestSession;
 }
 
 /** A visit is written down once a minute at most: each write waits for the disk. */

@@ -12,5 +12,7 @@ export type AuditEntry = Parties &
     | { action: "role-granted" | "role-removed"; detail: { role: string } }
     | { action: "card-issued" }
     | { action: "computer-opened"; detail: { classId: string } }
+    | { action: "survey-opened" | "survey-closing" | "survey-sealed"; detail: { instruments: string } }
+    | { action: "survey-slips-printed"; detail: { cohort: string; count: number } }
     | { action: "viewed-pupil-results"; detail: { course?: string; lesson?: string } }
   );

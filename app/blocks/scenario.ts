@@ -33,7 +33,9 @@ export const scenarioRule = {
   },
 
   readForm(_scenario: Scenario, form: FormData) {
-    const before = String(form.get("path") ?? "").split(" ").filter(Boolean);
+    const before = String(form.get("path") ?? "")
+      .split(" ")
+      .filter(Boolean);
     const choice = form.get("choice");
     return { path: choice === null ? before : [...before, String(choice)] };
   },
@@ -45,7 +47,11 @@ export const scenarioRule = {
   feedback: () => null,
   key: (scenario: Scenario) => [
     scenario.start,
-    scenario.scenes.map(({ id, isEnd, choices }) => [id, isEnd, choices.map((choice) => [choice.id, choice.to])]),
+    scenario.scenes.map(({ id, isEnd, choices }) => [
+      id,
+      isEnd,
+      choices.map((choice) => [choice.id, choice.to]),
+    ]),
   ],
 };
 
@@ -61,10 +67,14 @@ export function sceneFaults(scenario: Pick<Scenario, "start" | "scenes">): { sce
   if (!known.has(start)) faults.push({ scene: 0, says: `the story starts at "${start}", which is no scene` });
   for (const [index, { choices }] of scenes.entries()) {
     for (const { id, to } of choices) {
-      if (!known.has(to)) faults.push({ scene: index, says: `the choice "${id}" leads to "${to}", which is no scene` });
+      if (!known.has(to))
+        faults.push({ scene: index, says: `the choice "${id}" leads to "${to}", which is no scene` });
     }
   }
-  const reached = spread(new Set([start]), (id) => scenes.find((scene) => scene.id === id)?.choices.map(({ to }) => to) ?? []);
+  const reached = spread(
+    new Set([start]),
+    (id) => scenes.find((scene) => scene.id === id)?.choices.map(({ to }) => to) ?? [],
+  );
   const endings = new Set(scenes.filter(({ isEnd }) => isEnd).map(({ id }) => id));
   const ending = spread(endings, (id) =>
     scenes.filter(({ choices }) => choices.some(({ to }) => to === id)).map((scene) => scene.id),

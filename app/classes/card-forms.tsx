@@ -10,7 +10,11 @@ export const wholeClass = "all";
 
 export type CardKind = "cards" | "codes";
 
-type Props = { kind: CardKind; pupils: readonly { id: string; name: string }[]; errors: FieldErrors | undefined };
+type Props = {
+  kind: CardKind;
+  pupils: readonly { id: string; name: string }[];
+  errors: FieldErrors | undefined;
+};
 
 export function CardForms({ kind, pupils, errors }: Props) {
   const { cards: text } = useMessages().classes;
@@ -38,7 +42,13 @@ export function CardForms({ kind, pupils, errors }: Props) {
                 {errors.pupil}
               </p>
             )}
-            <select id="pupil" name="pupil" required aria-invalid={describedBy && true} aria-describedby={describedBy}>
+            <select
+              id="pupil"
+              name="pupil"
+              required
+              aria-invalid={describedBy && true}
+              aria-describedby={describedBy}
+            >
               <option value="">{text.choosePupil}</option>
               {pupils.map(({ id, name }) => (
                 <option key={id} value={id}>

@@ -21,7 +21,12 @@ export function CardSheets({ cards, words }: Props) {
   const hasQr = cards.some(({ qr }) => qr !== null);
   const sheets = inSheets(cards, hasQr ? cardsOnSheet : codesOnSheet);
   return sheets.map((sheet) => (
-    <ul key={sheet[0]?.accountId} className="card-sheet" data-kind={hasQr ? "cards" : "codes"} lang={words.language}>
+    <ul
+      key={sheet[0]?.accountId}
+      className="card-sheet"
+      data-kind={hasQr ? "cards" : "codes"}
+      lang={words.language}
+    >
       {sheet.map((card) => (
         <li key={card.accountId} className="sign-in-card">
           <PupilCard card={card} words={words} />

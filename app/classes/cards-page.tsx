@@ -21,7 +21,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     kind,
     name: className(schoolClass),
-    pupils: pupils.map(({ accountId, familyName, givenName }) => ({ id: accountId, name: `${familyName} ${givenName}` })),
+    pupils: pupils.map(({ accountId, familyName, givenName }) => ({
+      id: accountId,
+      name: `${familyName} ${givenName}`,
+    })),
   };
 }
 
@@ -31,7 +34,8 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const messages = messagesFor(context.get(languageContext)).classes.cards;
   const { values, errors } = await parseForm(request, cardForm(messages));
   if (errors) return data({ errors }, { status: 400 });
-  const chosen = values.pupil === wholeClass ? pupils : pupils.filter(({ accountId }) => accountId === values.pupil);
+  const chosen =
+    values.pupil === wholeClass ? pupils : pupils.filter(({ accountId }) => accountId === values.pupil);
   if (chosen.length === 0) throw data(null, { status: 404 });
 
   const origin = env.origin ?? url.origin;
@@ -46,7 +50,11 @@ export function headers({ actionHeaders }: HeadersArgs) {
   return actionHeaders;
 }
 
-export default function CardsPage({ loaderData: { kind, name, pupils }, actionData, params }: Route.ComponentProps) {
+export default function CardsPage({
+  loaderData: { kind, name, pupils },
+  actionData,
+  params,
+}: Route.ComponentProps) {
   const { cards: text, noPupils } = useMessages().classes;
   const { title, explanation, made, again } = text.kinds[kind];
   const address = `/${params.lang}/classes/${params.class}`;

@@ -3,7 +3,11 @@ import { Button } from "#app/ui/button.tsx";
 
 /** Stands where it can do something; without JavaScript the words beside it say how to print. */
 export function PrintButton({ children }: { children: string }) {
-  const isRunning = useSyncExternalStore(never, () => true, () => false);
+  const isRunning = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   if (!isRunning) return null;
   return (
     <Button type="button" onClick={() => window.print()}>

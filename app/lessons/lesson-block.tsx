@@ -1,4 +1,3 @@
-import "#app/blocks/blocks.css";
 import type { ReactNode } from "react";
 import "#app/blocks/blocks.css";
 import type { Answer, ShownBlock } from "#app/blocks/block.ts";
@@ -33,7 +32,7 @@ export function LessonBlock({ block, ...rest }: Props) {
 
 function BlockOfKind({ block, state, onAnswer, helpers }: Props) {
   // The state was read against this block on the server, so its parts are of this block's kind.
-  const own = { answer: state?.answer as never, feedback: state?.feedback as never, onAnswer };
+  const own = { answer: (state?.answer ?? undefined) as never, feedback: state?.feedback as never, onAnswer };
   switch (block.kind) {
     case "breathe":
       return <BreatheView block={block} {...own} />;

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { useLocation, useParams } from "react-router";
 import type { Helper } from "#app/schools/helper.ts";
 import { useMessages } from "#app/i18n/messages.ts";
@@ -37,7 +36,6 @@ export function LessonView({ lesson, steps, learner, states: initial, current, h
     initial,
   );
   const open = useOpenStep(steps, current);
-  useMarkScripts();
   const isSignedIn = learner !== undefined;
   const helpers = <LessonHelpers people={people} />;
   return (
@@ -89,11 +87,4 @@ function useOpenStep(steps: readonly ShownStep[], current: string): string {
     return step.id === id || step.parts.some((part) => part.kind === "block" && id === `block-${part.block.id}`);
   });
   return open?.id ?? current;
-}
-
-/** Tells the style sheet that scripts run here: only then are controls hidden that are for pages without them. */
-function useMarkScripts(): void {
-  useEffect(() => {
-    document.documentElement.dataset.scripts = "run";
-  }, []);
 }

@@ -32,7 +32,10 @@ export class Outbox {
   state: SaveState = "idle";
   #waiting: ProgressEvent[];
   #isSending = false;
+  #isRetryPlanned = false;
   #failures = 0;
+  #most = largestBatch;
+  #hasRefused = false;
   #listeners = new Set<() => void>();
   readonly #learner: string;
   readonly #surroundings: Surroundings;
@@ -57,6 +60,7 @@ export class Outbox {
 
   add(event: Omit<ProgressEvent, "id">): void {
     this.#waiting.push({ id: randomId(), ...event });
+    this.#hasRefused = false;
     this.#keep();
     if (this.state !== "retrying") this.#become("saving");
     void this.flush();
@@ -66,7 +70,7 @@ export class Outbox {
   async flush(): Promise<boolean> {
     if (this.#isSending || this.#waiting.length === 0) return this.#waiting.length === 0;
     this.#isSending = true;
-    const batch = this.#waiting.slice(0, largestBatch);
+    const batch = this.#waiting.slice(0, this.#most);
     try {
       await this.#receive(await this.#surroundings.send(this.#bodyOf(batch), false), batch);
     } catch {
@@ -79,9 +83,9 @@ export class Outbox {
   }
 
   /** Last chance when the page goes away: sent without waiting for an answer. */
-  sendLeaving(): void {
+  async sendLeaving(): Promise<void> {
     const batch = this.#waiting.slice(0, largestBatch);
-    if (batch.length > 0) this.#surroundings.send(this.#bodyOf(batch), true).catch(() => undefined);
+    if (batch.length > 0) await this.#surroundings.send(this.#bodyOf(batch), true).catch(() => undefined);
   }
 
   drop(): void {
@@ -90,24 +94,58 @@ export class Outbox {
   }
 
   async #receive(response: Response, batch: readonly ProgressEvent[]): Promise<void> {
-    if (response.ok) {
-      const sent = new Set(batch.map(({ id }) => id));
-      this.#waiting = this.#waiting.filter(({ id }) => !sent.has(id));
-      this.#failures = 0;
-      this.#keep();
-      this.#onAnswer((await response.json()) as ProgressAnswer);
-      return this.#become(this.#waiting.length > 0 ? "saving" : "saved");
+    const { ok, status, headers } = response;
+    const isOurs = headers.get("content-type")?.includes("json") ?? false;
+    if (status === 401) return this.#become("signed-out");
+    // A sign-in page of the network's, a filter's refusal and a broken proxy are no answers of this server.
+    if (status >= 500 || status === 429 || (!isOurs && status !== 413)) return this.#tryLater();
+    if (!ok) return this.#refuse(status, batch);
+    // Read before anything is forgotten: what is cut off on the way is asked for again, under the same ids.
+    const answer = (await response.json()) as ProgressAnswer;
+    this.#forget(batch);
+    this.#failures = 0;
+    this.#most = largestBatch;
+    this.#onAnswer(answer);
+    this.#goOn();
+  }
+
+  #refuse(status: number, batch: readonly ProgressEvent[]): void {
+    if (status === 409) {
+      this.drop();
+      return this.#become("refused");
     }
-    if (response.status === 401) return this.#become("signed-out");
-    if (response.status >= 500 || response.status === 429) return this.#tryLater();
-    this.drop();
-    this.#become("refused");
+    // One answer that will never be taken refuses its whole batch: smaller ones find it, and it alone is dropped.
+    if (batch.length > 1) {
+      this.#most = Math.ceil(batch.length / 2);
+      return this.#become("saving");
+    }
+    this.#forget(batch);
+    this.#hasRefused = true;
+    this.#most = largestBatch;
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.#waiting.length > 0) return this.#become("saving");
+    this.#become(this.#hasRefused ? "refused" : "saved");
+  }
+
+  #forget(batch: readonly ProgressEvent[]): void {
+    const gone = new Set(batch.map(({ id }) => id));
+    this.#waiting = this.#waiting.filter(({ id }) => !gone.has(id));
+    this.#keep();
   }
 
   #tryLater(): void {
     this.#become("retrying");
+    if (this.#isRetryPlanned) return;
+    this.#isRetryPlanned = true;
     this.#failures += 1;
-    this.#surroundings.later(() => void this.flush(), Math.min(1000 * 2 ** (this.#failures - 1), longestWait));
+    const wait = Math.min(1000 * 2 ** (this.#failures - 1), longestWait);
+    this.#surroundings.later(() => {
+      this.#isRetryPlanned = false;
+      void this.flush();
+    }, wait);
   }
 
   #become(state: SaveState): void {
@@ -124,13 +162,19 @@ export class Outbox {
   }
 
   #keep(): void {
-    if (this.#waiting.length === 0) this.#surroundings.storage.removeItem(this.#key);
-    else this.#surroundings.storage.setItem(this.#key, JSON.stringify(this.#waiting));
+    const { storage } = this.#surroundings;
+    try {
+      if (this.#waiting.length === 0) storage.removeItem(this.#key);
+      else storage.setItem(this.#key, JSON.stringify(this.#waiting));
+    } catch {
+      // The storage is full or forbidden: what waits is still here, and is sent.
+    }
   }
 
   #restore(): ProgressEvent[] {
     try {
-      return JSON.parse(this.#surroundings.storage.getItem(this.#key) ?? "[]") as ProgressEvent[];
+      const kept: unknown = JSON.parse(this.#surroundings.storage.getItem(this.#key) ?? "[]");
+      return Array.isArray(kept) ? (kept as ProgressEvent[]) : [];
     } catch {
       return [];
     }

@@ -8,7 +8,12 @@ import { findBlockState, insertEvent, saveBlockState, type LearnerEvent } from "
 export type CheckedEvent = { event: LearnerEvent; block: Block };
 
 /** Records a learner's events, all or none. An event that is there already changes nothing. */
-export async function recordEvents(db: Db, accountId: string, events: readonly CheckedEvent[], now: number): Promise<void> {
+export async function recordEvents(
+  db: Db,
+  accountId: string,
+  events: readonly CheckedEvent[],
+  now: number,
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const { event, block } of events) {
       const seq = await insertEvent(transaction, accountId, event, now);
@@ -20,7 +25,13 @@ export async function recordEvents(db: Db, accountId: string, events: readonly C
 }
 
 /** Records an answer that came by form: such an event has no id of the browser's making. */
-export function recordAnswer(db: Db, accountId: string, event: Omit<LearnerEvent, "id">, block: Block, now: number): Promise<void> {
+export function recordAnswer(
+  db: Db,
+  accountId: string,
+  event: Omit<LearnerEvent, "id">,
+  block: Block,
+  now: number,
+): Promise<void> {
   const id = randomBytes(16).toString("hex");
-  return recordEvents(db, accountId, [{ event: { id, ...event }, block }], now);
+  return recordEvents(db, accountId, [{ event: { ...event, id }, block }], now);
 }

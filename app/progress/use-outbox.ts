@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { LeavingEvent } from "#app/safety/leave-page.ts";
 import { Outbox, type SaveState } from "./outbox.ts";
 import type { ProgressAnswer } from "./progress-action.ts";
 
@@ -16,20 +17,19 @@ export function useOutbox(learner: string | undefined, onAnswer: (answer: Progre
     const listeners = new AbortController();
     const { signal } = listeners;
     window.addEventListener("online", () => void opened.flush(), { signal });
-    window.addEventListener("pagehide", () => opened.sendLeaving(), { signal });
-    window.addEventListener(
-      "senim:leaving",
-      () => {
-        opened.sendLeaving();
-        opened.drop();
-      },
-      { signal },
-    );
+    window.addEventListener("pagehide", () => void opened.sendLeaving(), { signal });
+    window.addEventListener("senim:leaving", (event) => sendAndForget(opened, event as LeavingEvent), { signal });
     return () => listeners.abort();
   }, [learner, onAnswer]);
 
   const state = useSyncExternalStore(outbox?.subscribe ?? never, () => outbox?.state ?? "idle", () => "idle" as const);
   return { outbox, state, unsaved: outbox?.unsaved ?? 0 };
+}
+
+/** At a quick exit the session ends once this is on its way; nothing of it may stay on this computer. */
+function sendAndForget(outbox: Outbox, { detail }: LeavingEvent): void {
+  if (outbox.unsaved > 0) detail.waitUntil(outbox.sendLeaving());
+  outbox.drop();
 }
 
 function never(): () => void {

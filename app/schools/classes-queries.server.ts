@@ -29,6 +29,24 @@ export async function findClassOfPupil(db: Db, accountId: string): Promise<Schoo
     .executeTakeFirst();
 }
 
+/** How many pupils the school has in each grade this year. */
+export async function countPupilsByGrade(db: Db, schoolId: string): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom("classes")
+    .innerJoin("class_pupils", "class_pupils.class_id", "classes.id")
+    .select(["classes.grade", (eb) => eb.fn.count<number>("class_pupils.account_id").distinct().as("pupils")])
+    .where("classes.school_id", "=", schoolId)
+    .where("classes.school_year", "=", (eb) =>
+      eb
+        .selectFrom("classes as other")
+        .select((of) => of.fn.max("other.school_year").as("newest"))
+        .where("other.school_id", "=", schoolId),
+    )
+    .groupBy("classes.grade")
+    .execute();
+  return new Map(rows.map(({ grade, pupils }) => [grade, Number(pupils)]));
+}
+
 /** Takes a class rather than its id: whoever has the class was allowed to find it. */
 export async function listPupils(db: Db, schoolClass: SchoolClass): Promise<Pupil[]> {
   const pupils = await pupilsOf(db, schoolClass).execute();

@@ -19,17 +19,39 @@ export async function issueCard(
   { accountId, ...issue }: Issue & { accountId: string },
   now = Date.now(),
 ): Promise<Card> {
-  const [card] = await issueCards(place, { accountIds: [accountId], ...issue }, now);
-  return card!;
+  const card = newCard(accountId);
+  await saveCards(place, [card], issue, now);
+  return card;
 }
 
 /** The same for several pupils, all or none: nobody is left with a dead card and no new one. */
 export async function issueCards(
-  { db, serverKey }: Place,
-  { accountIds, schoolId, issuedBy }: Issue & { accountIds: readonly string[] },
+  place: Place,
+  { accountIds, ...issue }: Issue & { accountIds: readonly string[] },
   now = Date.now(),
 ): Promise<Card[]> {
-  const cards = accountIds.map((accountId) => ({ accountId, secret: newSecret(), code: newCode() }));
+  const cards = accountIds.map(newCard);
+  await saveCards(place, cards, issue, now);
+  return cards;
+}
+
+export function hashCode(serverKey: ServerKey, accountId: string, code: string): string {
+  return keyedHash(serverKey, "card-code", accountId, code);
+}
+
+function newCard(accountId: string): Card {
+  const code = Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(
+    "",
+  );
+  return { accountId, secret: newSecret(), code };
+}
+
+async function saveCards(
+  { db, serverKey }: Place,
+  cards: readonly Card[],
+  { schoolId, issuedBy }: Issue,
+  now: number,
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const { accountId, secret, code } of cards) {
       await saveCard(trx, {
@@ -45,13 +67,4 @@ export async function issueCards(
       );
     }
   });
-  return cards;
-}
-
-export function hashCode(serverKey: ServerKey, accountId: string, code: string): string {
-  return keyedHash(serverKey, "card-code", accountId, code);
-}
-
-function newCode(): string {
-  return Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join("");
 }

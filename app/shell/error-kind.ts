@@ -1,6 +1,13 @@
 import { isRouteErrorResponse } from "react-router";
 
-export type ErrorKind = "notFound" | "signedOut" | "notAllowed" | "tooMany" | "notUnderstood" | "offline" | "broken";
+export type ErrorKind =
+  | "notFound"
+  | "signedOut"
+  | "notAllowed"
+  | "tooMany"
+  | "notUnderstood"
+  | "offline"
+  | "broken";
 
 /** What to say about an error that has reached the page. */
 export function kindOfError(error: unknown, isOnline: boolean): ErrorKind {

@@ -18,7 +18,9 @@ export function ErrorPage({ error }: { error: unknown }) {
         <h1>{title}</h1>
         <p className="lead">{text}</p>
         <p className="buttons">
-          {kind === "signedOut" && <LinkButton to={`/${shell.language}/sign-in`}>{shell.errors.signIn}</LinkButton>}
+          {kind === "signedOut" && (
+            <LinkButton to={`/${shell.language}/sign-in`}>{shell.errors.signIn}</LinkButton>
+          )}
           <LinkButton to={`/${shell.language}`} kind={kind === "signedOut" ? "plain" : "strong"}>
             {shell.errors.toHome}
           </LinkButton>

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { idleLimit } from "#app/accounts/session.ts";
 import { env } from "#app/env.server.ts";
 import { requestIdContext, viewerContext } from "#app/request-context.ts";
 import type { Frame } from "./frame.ts";
@@ -6,7 +7,12 @@ import type { Frame } from "./frame.ts";
 export function frameOf(context: Readonly<RouterContextProvider>): Frame {
   const viewer = context.get(viewerContext);
   return {
-    viewer: viewer && { id: viewer.accountId, givenName: viewer.givenName, roles: viewer.roles },
+    viewer: viewer && {
+      id: viewer.accountId,
+      givenName: viewer.givenName,
+      roles: viewer.roles,
+      idleLimit: idleLimit(viewer.roles),
+    },
     requestId: context.get(requestIdContext),
     neutralSite: env.neutralSite,
   };

@@ -5,7 +5,15 @@ import { lastNeutralSite } from "#app/safety/neutral-site.ts";
 
 /** What the frame around every page needs to know. */
 export type Frame = {
-  viewer: { id: string; givenName: string; roles: readonly Role[] } | undefined;
+  viewer:
+    | {
+        id: string;
+        givenName: string;
+        roles: readonly Role[];
+        /** Milliseconds without a touch after which this computer lets go of the person. */
+        idleLimit: number;
+      }
+    | undefined;
   /** The request's number in the log. */
   requestId: string;
   neutralSite: string;

@@ -2,6 +2,7 @@ import { useLocation } from "react-router";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { inLanguage } from "./other-language.ts";
+import "./language-switch.css";
 
 /** Each language names itself, in itself. */
 const names: Record<Language, { short: string; whole: string }> = {

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { useMessages } from "#app/i18n/messages.ts";
+import "./page-footer.css";
 
 export function PageFooter() {
   const { shell } = useMessages();

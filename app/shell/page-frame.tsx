@@ -4,12 +4,16 @@ import { QuickExitSkipLink } from "#app/safety/quick-exit.tsx";
 import { useFrame } from "./frame.ts";
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { useIdleExit } from "./use-idle-exit.ts";
+import { useScriptsMark } from "./use-scripts-mark.ts";
 import "./page-frame.css";
 
 /** What stands around every page, error pages too: the ways in, help, and the way out. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const { shell } = useMessages();
   const { frame } = useFrame();
+  useIdleExit(frame.viewer?.idleLimit, `/${shell.language}/sign-in`);
+  useScriptsMark();
   return (
     <>
       <div className="skip-links no-print">

@@ -7,6 +7,7 @@ import { Account } from "./account.tsx";
 import type { Frame } from "./frame.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { listDestinations } from "./navigation.ts";
+import "./page-header.css";
 
 /** Help and quick exit come right after the mark, so that the keyboard is with them soon on every page. */
 export function PageHeader({ frame: { viewer, neutralSite } }: { frame: Frame }) {

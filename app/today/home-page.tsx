@@ -72,7 +72,11 @@ export default function HomePage({ loaderData: { isSignedIn, lessons } }: Route.
                 <p>{text.lines[id]}</p>
               </Card>
             ))}
-            <Card title={text.parentsCard.title} to={at("parents")} tag={<Tag tone="leaf">{text.parentsCard.tag}</Tag>}>
+            <Card
+              title={text.parentsCard.title}
+              to={at("parents")}
+              tag={<Tag tone="leaf">{text.parentsCard.tag}</Tag>}
+            >
               <p>{text.parentsCard.line}</p>
             </Card>
           </div>

@@ -5,6 +5,7 @@ import { dbContext, languageContext } from "#app/request-context.ts";
 import { findPupilDay } from "./pupil-day.server.ts";
 import { PupilToday } from "./pupil-today.tsx";
 import { findStaffDay } from "./staff-day.server.ts";
+import { SignOutEverywhere } from "./sign-out-everywhere.tsx";
 import { StaffToday } from "./staff-today.tsx";
 import type { Route } from "./+types/today-page.ts";
 
@@ -33,6 +34,7 @@ export default function TodayPage({ loaderData, params }: Route.ComponentProps) 
         {pupil && <PupilToday day={pupil} lang={params.lang} />}
         {staff && <StaffToday day={staff} lang={params.lang} />}
         {isOperator && <p>{text.operator}</p>}
+        <SignOutEverywhere lang={params.lang} />
       </div>
     </main>
   );

@@ -6,16 +6,21 @@ import { breathe, exit, feelings, formOf } from "./example-blocks.ts";
 
 describe("an exit ticket", () => {
   test("is stored as done only, whatever was chosen", () => {
-    expect(exitRule.readAnswer(exit, { done: true, choice: "adult", option: "adult" })).toEqual({ done: true });
+    expect(exitRule.readAnswer(exit, { done: true, choice: "adult", option: "adult" })).toEqual({
+      done: true,
+    });
   });
 
   test("comes by form as done only", () => {
     expect(exitRule.readForm(exit, formOf({ done: "yes", "exit-exit": "adult" }))).toEqual({ done: true });
   });
 
-  test.each([{}, { done: false }, { done: "yes" }, { choice: "adult" }, null, "done", [true]])("does not take %j", (value) => {
-    expect(exitRule.readAnswer(exit, value)).toBeUndefined();
-  });
+  test.each([{}, { done: false }, { done: "yes" }, { choice: "adult" }, null, "done", [true]])(
+    "does not take %j",
+    (value) => {
+      expect(exitRule.readAnswer(exit, value)).toBeUndefined();
+    },
+  );
 });
 
 describe("a breathing exercise", () => {
@@ -34,7 +39,10 @@ describe("feelings", () => {
     expect(feelingsRule.isStored).toBe(false);
   });
 
-  test.each([{ level: "storm" }, { done: true }, { face: "calm" }])("take no answer, not even %j", (value) => {
-    expect(feelingsRule.readAnswer(feelings, value)).toBeUndefined();
-  });
+  test.each([{ level: "storm" }, { done: true }, { face: "calm" }])(
+    "take no answer, not even %j",
+    (value) => {
+      expect(feelingsRule.readAnswer(feelings, value)).toBeUndefined();
+    },
+  );
 });

@@ -17,12 +17,22 @@ export const quiz: Quiz = {
     {
       id: "fight",
       asks: "Two pupils are fighting. What now?",
-      options: ["join", "leave", "film"].map((id) => ({ id, says: id, right: id === "leave", html: explained(id) })),
+      options: ["join", "leave", "film"].map((id) => ({
+        id,
+        says: id,
+        right: id === "leave",
+        html: explained(id),
+      })),
     },
     {
       id: "chat",
       asks: "And in the chat?",
-      options: ["call", "laugh", "wait"].map((id) => ({ id, says: id, right: id === "call", html: explained(id) })),
+      options: ["call", "laugh", "wait"].map((id) => ({
+        id,
+        says: id,
+        right: id === "call",
+        html: explained(id),
+      })),
     },
   ],
 };
@@ -53,14 +63,20 @@ export const scenario: Scenario = {
   start: "stop",
   scenes: [
     {
-      ...{ id: "stop", title: "At the stop", html: "<p>At the stop.</p>", isEnd: false },
+      id: "stop",
+      title: "At the stop",
+      html: "<p>At the stop.</p>",
+      isEnd: false,
       choices: [
         { id: "stay", to: "yard", says: "I stay", tone: "leaf", html: "<p>Good.</p>" },
         { id: "go", to: "bus", says: "I go", tone: "sun", html: "<p>Hm.</p>" },
       ],
     },
     {
-      ...{ id: "bus", title: "In the bus", html: "<p>In the bus.</p>", isEnd: false },
+      id: "bus",
+      title: "In the bus",
+      html: "<p>In the bus.</p>",
+      isEnd: false,
       choices: [
         { id: "call", to: "yard", says: "I call", tone: "leaf", html: "<p>Good.</p>" },
         { id: "back", to: "stop", says: "I go back", tone: "leaf", html: "<p>Good.</p>" },
@@ -71,8 +87,14 @@ export const scenario: Scenario = {
 };
 
 export const breathe: Breathe = {
-  ...{ kind: "breathe", id: "breath", title: "Slow breath", html: "<p>Breathe.</p>" },
-  ...{ in: 3, hold: 0, out: 5, rounds: 4 },
+  kind: "breathe",
+  id: "breath",
+  title: "Slow breath",
+  in: 3,
+  hold: 0,
+  out: 5,
+  rounds: 4,
+  html: "<p>Breathe.</p>",
 };
 
 export const exit: Exit = {

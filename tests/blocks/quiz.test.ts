@@ -10,7 +10,9 @@ describe("an answer to a quiz", () => {
   });
 
   test("fits with a choice for some questions, or none: each choice is saved when it is made", () => {
-    expect(quizRule.readAnswer(quiz, answer({ chat: "wait" }, false))).toEqual(answer({ chat: "wait" }, false));
+    expect(quizRule.readAnswer(quiz, answer({ chat: "wait" }, false))).toEqual(
+      answer({ chat: "wait" }, false),
+    );
     expect(quizRule.readAnswer(quiz, answer({}, false))).toEqual(answer({}, false));
   });
 
@@ -35,7 +37,10 @@ describe("an answer to a quiz", () => {
     ["an option in a list", { chosen: { fight: ["leave"] }, handedIn: true }],
     ["an option that is an object", { chosen: { fight: { toString: 1 } }, handedIn: true }],
     ["a word that every object knows", answer({ constructor: "leave" })],
-    ["the key of all objects' keys", JSON.parse('{"chosen":{"__proto__":{"x":1}},"handedIn":true}') as unknown],
+    [
+      "the key of all objects' keys",
+      JSON.parse('{"chosen":{"__proto__":{"x":1}},"handedIn":true}') as unknown,
+    ],
   ])("does not fit with %s", (_, value) => {
     expect(quizRule.readAnswer(quiz, value)).toBeUndefined();
   });

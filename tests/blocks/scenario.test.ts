@@ -4,7 +4,9 @@ import { formOf, scenario } from "./example-blocks.ts";
 
 describe("a path through a story", () => {
   test("fits from the start, choice after choice", () => {
-    expect(scenarioRule.readAnswer(scenario, { path: ["go", "back", "stay"] })).toEqual({ path: ["go", "back", "stay"] });
+    expect(scenarioRule.readAnswer(scenario, { path: ["go", "back", "stay"] })).toEqual({
+      path: ["go", "back", "stay"],
+    });
   });
 
   test("fits when it is empty: the story begins anew", () => {
@@ -22,14 +24,20 @@ describe("a path through a story", () => {
     ["a number", { path: [0] }],
     ["an object that is no text", { path: [{ toString: 1, valueOf: 1 }] }],
     ["lists a thousand deep", { path: [JSON.parse("[".repeat(5000) + "]".repeat(5000))] }],
-    ["a path that goes in circles for ever", { path: Array.from({ length: 62 }, (_, index) => (index % 2 ? "back" : "go")) }],
+    [
+      "a path that goes in circles for ever",
+      { path: Array.from({ length: 62 }, (_, index) => (index % 2 ? "back" : "go")) },
+    ],
   ])("does not fit with %s", (_, value) => {
     expect(scenarioRule.readAnswer(scenario, value)).toBeUndefined();
   });
 
   test("knows the scenes it has passed and the one it has come to", () => {
     const walk = walkScenario(scenario, ["go", "call"]);
-    expect(walk?.taken.map(({ scene, choice }) => `${scene.id} ${choice.id}`)).toEqual(["stop go", "bus call"]);
+    expect(walk?.taken.map(({ scene, choice }) => `${scene.id} ${choice.id}`)).toEqual([
+      "stop go",
+      "bus call",
+    ]);
     expect(walk?.scene.id).toBe("yard");
   });
 
@@ -40,14 +48,17 @@ describe("a path through a story", () => {
   });
 
   test("goes on by form with the choice after the path so far, or begins anew", () => {
-    expect(scenarioRule.readForm(scenario, formOf({ path: "go back", choice: "stay" }))).toEqual({ path: ["go", "back", "stay"] });
+    expect(scenarioRule.readForm(scenario, formOf({ path: "go back", choice: "stay" }))).toEqual({
+      path: ["go", "back", "stay"],
+    });
     expect(scenarioRule.readForm(scenario, formOf({}))).toEqual({ path: [] });
   });
 });
 
 describe("the ways of a story", () => {
   const [stop, bus, yard] = scenario.scenes as [never, never, never];
-  const says = (start: string, ...scenes: never[]) => sceneFaults({ start, scenes }).map((fault) => fault.says);
+  const says = (start: string, ...scenes: never[]) =>
+    sceneFaults({ start, scenes }).map((fault) => fault.says);
 
   test("are sound when every scene is reached and ends", () => {
     expect(sceneFaults(scenario)).toEqual([]);

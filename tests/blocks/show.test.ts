@@ -10,26 +10,42 @@ describe("before an answer, a learner's browser", () => {
       title: "Which move?",
       pass: block.pass,
       questions: [
-        { id: "fight", asks: "Two pupils are fighting. What now?", options: ["join", "leave", "film"].map((id) => ({ id, says: id })) },
-        { id: "chat", asks: "And in the chat?", options: ["call", "laugh", "wait"].map((id) => ({ id, says: id })) },
+        {
+          id: "fight",
+          asks: "Two pupils are fighting. What now?",
+          options: ["join", "leave", "film"].map((id) => ({ id, says: id })),
+        },
+        {
+          id: "chat",
+          asks: "And in the chat?",
+          options: ["call", "laugh", "wait"].map((id) => ({ id, says: id })),
+        },
       ],
     });
   });
 
   test("gets of a sorting the items and boxes alone", () => {
     expect(showBlock(sort)).toEqual({
-      ...{ kind: "sort", id: "helps", prompt: "Does it help?", boxes: sort.boxes },
+      kind: "sort",
+      id: "helps",
+      prompt: "Does it help?",
+      boxes: sort.boxes,
       items: ["sit", "push", "fetch", "laugh"].map((id) => ({ id, says: `${id} it` })),
     });
   });
 
-  test.each(allBlocks)("can tell of $kind $id, from what it was shown, whether an answer finishes it", (block) => {
-    const rule = ruleOf(block);
-    for (const value of [{ done: true }, { chosen: allRight, handedIn: true }, { placed: allPlaced, handedIn: true }, { path: ["stay"] }]) {
-      const answer = rule.readAnswer(block, value);
-      if (answer) expect(isAnswered(showBlock(block), answer)).toBe(rule.isFinished(block, answer));
-    }
-  });
+  test.each(allBlocks)(
+    "can tell of $kind $id, from what it was shown, whether an answer finishes it",
+    (block) => {
+      const rule = ruleOf(block);
+      const handedIn = { chosen: allRight, placed: allPlaced, path: ["stay"], done: true, handedIn: true };
+      const open = { chosen: {}, placed: {}, path: [], done: true };
+      const answers = [handedIn, open].flatMap((value) => rule.readAnswer(block, value) ?? []);
+      expect(answers.map((answer) => isAnswered(showBlock(block), answer))).toEqual(
+        answers.map((answer) => rule.isFinished(block, answer)),
+      );
+    },
+  );
 });
 
 test("an explanation is sent with the answer that earned it", () => {

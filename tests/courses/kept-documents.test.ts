@@ -28,7 +28,11 @@ function writtenSince(before: Map<string, bigint>): string[] {
 }
 
 test("there is one document for each lesson and language, and the catalogue names them all", () => {
-  expect([...kept().keys()].toSorted()).toEqual(Object.keys(readDocuments(out)).map((hash) => `${hash}.json`).toSorted());
+  expect([...kept().keys()].toSorted()).toEqual(
+    Object.keys(readDocuments(out))
+      .map((hash) => `${hash}.json`)
+      .toSorted(),
+  );
   expect(kept().size).toBe(6);
 });
 

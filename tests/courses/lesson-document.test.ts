@@ -8,7 +8,13 @@ import { lessonIn, soundContent } from "./sound-content.ts";
 const sound = soundContent();
 
 async function compile(language: Language, mdx = sound[lessonIn(language)]!) {
-  const { document } = await compileLesson({ file: lessonIn(language), mdx, course: "b", lesson: "b1", language });
+  const { document } = await compileLesson({
+    file: lessonIn(language),
+    mdx,
+    course: "b",
+    lesson: "b1",
+    language,
+  });
   return document;
 }
 
@@ -20,7 +26,13 @@ function withProse(prose: string): Promise<string> {
 test("a lesson has its steps in order, with title, minutes and notes", async () => {
   const { steps } = await compile("kk");
   expect(steps.map(({ id, minutes }) => `${id} ${minutes}`)).toEqual([
-    ...["check-in 2", "story 6", "skill 7", "practice 15", "transfer 5", "exit 5", "home-link 0"],
+    "check-in 2",
+    "story 6",
+    "skill 7",
+    "practice 15",
+    "transfer 5",
+    "exit 5",
+    "home-link 0",
   ]);
   expect(steps[1]).toMatchObject({ title: "Сөз: story", notes: "<p>Сөз for the teacher of story.</p>" });
 });
@@ -41,13 +53,20 @@ test.each(["kk", "ru", "en"] as const)("a link inside Senim stays in %s", async 
 });
 
 test("what looks like markup in an author's text is text", async () => {
-  expect(await withProse("Write &lt;script&gt; and 1 \\< 2 & so on")).toContain("&lt;script&gt; and 1 &lt; 2 &amp; so on");
+  expect(await withProse("Write &lt;script&gt; and 1 \\< 2 & so on")).toContain(
+    "&lt;script&gt; and 1 &lt; 2 &amp; so on",
+  );
 });
 
 test("every activity is found by its id", async () => {
   const document = await compile("ru");
   expect(blocksOf(document).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-    ...["feelings now", "breathe breath", "scenario story", "sort sort", "quiz check", "exit exit"],
+    "feelings now",
+    "breathe breath",
+    "scenario story",
+    "sort sort",
+    "quiz check",
+    "exit exit",
   ]);
   expect(findBlock(document, "sort")?.kind).toBe("sort");
   expect(findBlock(document, "story-that-is-not-there")).toBeUndefined();

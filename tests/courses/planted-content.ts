@@ -60,10 +60,14 @@ export function lineWith(source: string | undefined, text: string): number {
   return line + 1;
 }
 
-export function readDocuments(out: string): Record<string, { document: { language: string; version: string } }> {
+export function readDocuments(
+  out: string,
+): Record<string, { document: { language: string; version: string } }> {
   const { documents } = JSON.parse(readFileSync(path.join(out, "catalogue.json"), "utf8")) as {
     documents: Record<string, Record<string, string>>;
   };
   const files = Object.values(documents).flatMap((one) => Object.values(one));
-  return Object.fromEntries(files.map((hash) => [hash, JSON.parse(readFileSync(path.join(out, `${hash}.json`), "utf8"))]));
+  return Object.fromEntries(
+    files.map((hash) => [hash, JSON.parse(readFileSync(path.join(out, `${hash}.json`), "utf8"))]),
+  );
 }

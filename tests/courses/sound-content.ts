@@ -60,7 +60,12 @@ function pupilLesson(word: string): string {
     (face) => `<Level id="${face}" face="${face}" says="${word} ${face}">\n\n${word}.\n\n</Level>`,
   );
   return [
-    step("check-in", 2, word, `<Feelings id="now" prompt="${word}?">\n\n${levels.join("\n\n")}\n\n</Feelings>`),
+    step(
+      "check-in",
+      2,
+      word,
+      `<Feelings id="now" prompt="${word}?">\n\n${levels.join("\n\n")}\n\n</Feelings>`,
+    ),
     step("story", 6, word, `${word}, **${word}**.\n\n> ${word}, [${word}](/help).\n\n1. ${word}`),
     step("skill", 7, word, `<Remember title="${word}">\n\n- ${word}\n\n</Remember>\n\n${law(word)}`),
     step("practice", 15, word, `${breathe(word)}\n\n${scenario(word)}\n\n${sort(word)}`),

@@ -73,7 +73,8 @@ describe("an old answer could mean something else, and the version changes, with
   });
 
   test("a block more", async () => {
-    const more = '<Breathe id="again" title="Word" in={3} out={5} rounds={4}>\n\nWord.\n\n</Breathe>\n\n<Helpers />';
+    const more =
+      '<Breathe id="again" title="Word" in={3} out={5} rounds={4}>\n\nWord.\n\n</Breathe>\n\n<Helpers />';
     expect(await versionWith("<Helpers />", more)).not.toBe(await unchanged);
   });
 

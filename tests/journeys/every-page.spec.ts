@@ -50,7 +50,7 @@ async function expectSound(page: Page, language: Language, path: string): Promis
   expect(await page.title(), path).not.toBe("");
   await expect(page.locator("main[data-page]"), path).toHaveCount(1);
   await expect(page.locator("[data-quick-exit]:visible").first(), path).toBeInViewport();
-  await expect(page.locator(`header a[href="/${language}/help"]`), path).toBeInViewport();
+  await expect(page.locator(`header a.button[href="/${language}/help"]`), path).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is too wide`).toBeLessThanOrEqual(0);
   await expectNoViolation(page, path);
 }

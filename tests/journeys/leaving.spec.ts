@@ -33,7 +33,7 @@ test("signing out without a connection says what is not saved, and lets one stay
   await whenReady(page);
   await context.setOffline(true);
   await playScenario(page, "backpack");
-  await page.locator("form[action$='/sign-out'] button").click();
+  await page.locator("header form[action$='/sign-out'] button").click();
   const dialog = page.locator("dialog[open]");
   await expect(dialog).toContainText(/not saved: [1-9]/);
   await dialog.getByRole("button").first().click();
@@ -41,7 +41,7 @@ test("signing out without a connection says what is not saved, and lets one stay
 
   await context.setOffline(false);
   await expect(page.locator(".save-note:visible")).toHaveAttribute("data-save", "saved");
-  await page.locator("form[action$='/sign-out'] button").click();
+  await page.locator("header form[action$='/sign-out'] button").click();
   await page.waitForURL(/\/sign-in/);
   complaints.length = 0;
 });
@@ -50,7 +50,7 @@ test("after signing out the back button shows no private page", async ({ page, d
   await signIn(page, await freshPupil(db, "b7"));
   await page.goto("/kk/courses/b/b7");
   await page.goto("/kk/today");
-  await page.locator("form[action$='/sign-out'] button").click();
+  await page.locator("header form[action$='/sign-out'] button").click();
   await page.waitForURL(/\/sign-in/);
   await page.goBack();
   await expect(page.locator("[data-page=today]")).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { blocksOf, type LessonDocument } from "#app/courses/lesson.ts";
 import { expect, whenReady } from "./journey.ts";
 
@@ -18,7 +18,7 @@ export async function sortRightly(page: Page, document: LessonDocument, id: stri
   const block = blocksOf(document).find((one) => one.id === id);
   if (block?.kind !== "sort") throw new Error(`${id} is no sorting`);
   const sort = page.locator(`[data-block="${id}"]`);
-  for (const item of block.items) await sort.locator(`input[name="${item.id}"][value="${item.box}"]`).check({ force: true });
+  for (const item of block.items) await choose(sort, item.id, item.box);
   await sort.getByRole("button").click();
   await expect(sort).toHaveAttribute("data-state", "answered");
   await expect(sort.locator(".feedback.leaf")).toHaveCount(block.items.length);
@@ -31,7 +31,7 @@ export async function answerQuiz(page: Page, document: LessonDocument, id: strin
   const quiz = page.locator(`[data-block="${id}"]`);
   for (const [index, { id: question, options }] of block.questions.entries()) {
     const option = options.find(({ right }) => right === index >= wrong)!;
-    await quiz.locator(`input[name="${question}"][value="${option.id}"]`).check({ force: true });
+    await choose(quiz, question, option.id);
   }
   if (block.pass !== null) await quiz.getByRole("button").click();
   await expect(quiz.locator(".quiz-result")).not.toBeEmpty();
@@ -40,4 +40,11 @@ export async function answerQuiz(page: Page, document: LessonDocument, id: strin
 export async function saved(page: Page): Promise<void> {
   await whenReady(page);
   await expect(page.locator(".save-note:visible")).toHaveAttribute("data-save", "saved");
+}
+
+/** By its label, as a person does it: an explanation that appears above moves what is below. */
+async function choose(block: Locator, name: string, value: string): Promise<void> {
+  const input = `input[name="${name}"][value="${value}"]`;
+  await block.locator(`label:has(${input})`).click();
+  await expect(block.locator(input)).toBeChecked();
 }

@@ -56,10 +56,4 @@ export const accounts = {
     ],
     toSignIn: "Sign in",
   },
-  openComputer: {
-    heading: "Class sign-in on this computer",
-    explanation:
-      "Pupils tap their first name and type the four characters of their card. You are signed out here; the computer stays open for the class for 90 minutes.",
-    submit: "Open this computer for the class",
-  },
 };

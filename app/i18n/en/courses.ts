@@ -1,5 +1,3 @@
-import type { Status } from "#app/progress/progress.ts";
-
 const bands: Record<string, string> = {
   a: "grades 1–4",
   b: "grades 5–8",
@@ -7,7 +5,7 @@ const bands: Record<string, string> = {
   staff: "school staff",
   parents: "parents",
 };
-const statuses: Record<Status, string> = { "not-started": "not started", started: "started", completed: "completed" };
+const statuses = { "not-started": "not started", started: "started", completed: "completed" };
 
 export const courses = {
   title: "Lessons",

@@ -13,7 +13,12 @@ export const help = {
   school: {
     title: "At your school",
     whom: "Any of these people will hear you out:",
-    everySchool: ["the school psychologist", "the social pedagogue", "your class teacher", "the deputy head for upbringing"],
+    everySchool: [
+      "the school psychologist",
+      "the social pedagogue",
+      "your class teacher",
+      "the deputy head for upbringing",
+    ],
     orTeacher: "Your class teacher will listen too, and so may any grown-up you trust.",
     orAnyone: "Or any other grown-up you trust.",
     signIn: "Sign in, and the names of the people at your school stand here.",
@@ -36,7 +41,8 @@ export const help = {
   quickExit: {
     title: "The quick exit button",
     does: "The dark button at the top closes this page, opens another site and signs you out. Pressing the Shift key three times does the same.",
-    doesNot: "It does not clear the browser’s history. Whoever looks there can see that Senim was open. If that worries you, use another device, for example at school.",
+    doesNot:
+      "It does not clear the browser’s history. Whoever looks there can see that Senim was open. If that worries you, use another device, for example at school.",
   },
   privacy: {
     title: "What Senim knows",
@@ -82,15 +88,47 @@ export const help = {
       why: "What for",
       who: "Who can see it",
       rows: [
-        ["Name, class, username, language, role at the school", "To sign in, to put people into their classes", "The person; teachers of the class; the head"],
-        ["Password, as an argon2id hash; secret of a sign-in card, as a hash", "To check a sign-in", "Nobody: it can’t be turned back"],
-        ["Answers to lesson activities, lesson by lesson", "To go on where one stopped; to tell when a lesson is complete", "The person; of these, teachers of the class and the head see which lessons are complete, and the results of quizzes"],
-        ["The closing question of a lesson: only that it was answered", "To tell when a lesson is complete", "As with lessons"],
+        [
+          "Name, class, username, language, role at the school",
+          "To sign in, to put people into their classes",
+          "The person; teachers of the class; the head",
+        ],
+        [
+          "Password, as an argon2id hash; secret of a sign-in card, as a hash",
+          "To check a sign-in",
+          "Nobody: it can’t be turned back",
+        ],
+        [
+          "Answers to lesson activities, lesson by lesson",
+          "To go on where one stopped; to tell when a lesson is complete",
+          "The person; of these, teachers of the class and the head see which lessons are complete, and the results of quizzes",
+        ],
+        [
+          "The closing question of a lesson: only that it was answered",
+          "To tell when a lesson is complete",
+          "As with lessons",
+        ],
         ["Feelings, notes and plans", "—", "Nobody: they are never sent"],
-        ["Sessions: time of sign-in and of the last visit", "To sign out after 20 idle minutes (staff: 60)", "Nobody"],
-        ["Wrong passwords: how many, under a keyed hash of the name typed", "To slow down guessing", "Nobody"],
-        ["Record of actions: sign-ins, bursts of wrong passwords, changes of role, each look of staff at a named pupil’s results", "To be able to check afterwards who did what", "Can be added to, never changed"],
-        ["Server log: time, address of the page without what follows the question mark, errors", "To find faults", "The operator. Without names, answers or addresses of people"],
+        [
+          "Sessions: time of sign-in and of the last visit",
+          "To sign out after 20 idle minutes (staff: 60)",
+          "Nobody",
+        ],
+        [
+          "Wrong passwords: how many, under a keyed hash of the name typed",
+          "To slow down guessing",
+          "Nobody",
+        ],
+        [
+          "Record of actions: sign-ins, bursts of wrong passwords, changes of role, each look of staff at a named pupil’s results",
+          "To be able to check afterwards who did what",
+          "Can be added to, never changed",
+        ],
+        [
+          "Server log: time, address of the page without what follows the question mark, errors",
+          "To find faults",
+          "The operator. Without names, answers or addresses of people",
+        ],
       ],
     },
     cookies: {
@@ -100,14 +138,20 @@ export const help = {
       until: "Until when",
       rows: [
         ["senim-session", "Knows who is signed in", "The browser is closed, or sign-out"],
-        ["senim-device", "Knows that somebody has signed in on this device before, so that a stranger’s wrong guesses do not lock them out", "400 days"],
+        [
+          "senim-device",
+          "Knows that somebody has signed in on this device before, so that a stranger’s wrong guesses do not lock them out",
+          "400 days",
+        ],
         ["senim-language", "Remembers the language", "1 year"],
         ["senim-card", "Carries a sign-in card’s secret to the question “Is this you?”", "5 minutes"],
         ["senim-class", "Marks a computer that a teacher has opened for the class", "90 minutes"],
       ],
-      secure: "On an https address the names of the cookies that no script may read begin with __Host-. Answers that have not reached the server yet wait in the tab’s own storage and are removed at sign-out.",
+      secure:
+        "On an https address the names of the cookies that no script may read begin with __Host-. Answers that have not reached the server yet wait in the tab’s own storage and are removed at sign-out.",
     },
-    surveys: "Senim has no surveys yet. When they come, they will have an explanation of their own, before the first question.",
+    surveys:
+      "Senim has no surveys yet. When they come, they will have an explanation of their own, before the first question.",
     ask: "Questions about this, or something wrong about you here? Ask your class teacher or the head of the school.",
   },
 };

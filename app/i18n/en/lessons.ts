@@ -1,6 +1,4 @@
-import type { SaveState } from "#app/progress/outbox.ts";
-
-const saveStates: Record<SaveState, string> = {
+const saveStates = {
   idle: "",
   saving: "Not saved yet",
   saved: "Saved",

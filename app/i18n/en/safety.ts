@@ -4,5 +4,6 @@ export const safety = {
   shiftMore: (left: number) => `Shift: ${left === 1 ? "once" : "twice"} more and this page closes.`,
   allDay: "day and night",
   free: "free",
-  howSure: "The numbers stand here as our sources gave them in November 2026. Nobody has called them yet to make sure.",
+  howSure:
+    "The numbers stand here as our sources gave them in November 2026. Nobody has called them yet to make sure.",
 };

@@ -15,4 +15,6 @@ export const today = {
   trainedIn: (module: string, done: number, of: number) => `${module}: ${done} of ${of}`,
   allClasses: "All classes of the school",
   operator: "You look after this server. Pupils’ answers and results are not shown to you, and that is on purpose.",
+  signOutEverywhere: "Sign out on all computers",
+  signOutEverywhereText: "Ends your visits on every other computer too, for instance where you forgot to sign out.",
 };

@@ -17,4 +17,6 @@ export const today: Messages["today"] = {
   trainedIn: (module, done, of) => `${module}: ${done} из ${of}`,
   allClasses: "Все классы школы",
   operator: "Вы обслуживаете этот сервер. Ответы и результаты учеников вам не показаны, и это сделано намеренно.",
+  signOutEverywhere: "Выйти на всех компьютерах",
+  signOutEverywhereText: "Закончит вход и на других компьютерах, например там, где забыли выйти.",
 };

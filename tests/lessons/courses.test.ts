@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import * as coursePage from "#app/lessons/course-page.tsx";
+import * as coursesPage from "#app/lessons/courses-page.tsx";
+import { recordEvents } from "#app/progress/record-events.server.ts";
+import { makeSchool, type TestSchool } from "#tests/support/people.ts";
+import { blockOf, eventOf, lessonOf } from "../progress/send-progress.ts";
+import { forgetProgress, openComputer } from "./school-day.ts";
+
+let school: TestSchool;
+let browser: ReturnType<typeof openComputer>;
+
+beforeAll(async () => {
+  school = await makeSchool();
+});
+beforeEach(async () => {
+  await forgetProgress(school);
+  browser = openComputer(school);
+});
+afterAll(() => school.db.destroy());
+
+const open = (course: string) => browser.get(coursePage, `/kk/courses/${course}`, { params: { course } });
+
+async function listed(): Promise<string[]> {
+  const { body } = await browser.get(coursesPage, "/kk/courses");
+  return body.courses.map(({ id }: { id: string }) => id);
+}
+
+describe("the courses", () => {
+  test.each([undefined, "aigerim", "ruslan"] as const)("are all but training for %s", async (username) => {
+    if (username) await browser.seat(username);
+    expect(await listed()).toEqual(["a", "b", "c", "parents"]);
+  });
+
+  test.each(["gulnara", "madina", "aliya", "serik"] as const)("are all for %s", async (username) => {
+    await browser.seat(username);
+    expect(await listed()).toEqual(["a", "b", "c", "staff", "parents"]);
+  });
+});
+
+describe("a course", () => {
+  test("shows a reader its lessons without a status", async () => {
+    const { body } = await open("b");
+    expect(body.lessons).toMatchObject([{ id: "b7", code: "B7", minutes: 40, status: null }]);
+  });
+
+  test("shows Aigerim what she has begun, and Daniyar that he has not", async () => {
+    const b7 = lessonOf("b", "b7");
+    const event = { ...eventOf(b7, "exit", {}), answer: { done: true as const } };
+    await recordEvents(
+      school.db,
+      school.people.aigerim.accountId,
+      [{ event, block: blockOf(b7, "exit", "exit") }],
+      0,
+    );
+    await browser.seat("aigerim");
+    expect((await open("b")).body.lessons[0].status).toBe("started");
+    await browser.seat("daniyar");
+    expect((await open("b")).body.lessons[0].status).toBe("not-started");
+  });
+
+  test("of training asks a stranger to sign in", async () => {
+    expect((await open("staff")).location).toBe("/kk/sign-in?to=%2Fkk%2Fcourses%2Fstaff");
+  });
+
+  test("of training is not there for a pupil", async () => {
+    await browser.seat("aigerim");
+    expect((await open("staff")).status).toBe(404);
+  });
+
+  test.each(["d", "constructor", ""])("is not there under %j", async (course) => {
+    expect((await open(course)).status).toBe(404);
+  });
+});
