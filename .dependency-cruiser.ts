@@ -1,6 +1,10 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes";
 import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
+import routes from "./app/routes.ts";
 
-const page = "^app/.+(-page|-layout|-action)\\.tsx?$|^app/i18n/choose-language\\.ts$";
+/** The files that routes.ts names. */
+export const pages = filesOf(routes);
+const page = pages.map((file) => `^${file.replaceAll(".", "\\.")}$`);
 const room = "^app/[^/]+/";
 const serverFiles = "^app/(server|server-[a-z]+|static-files)\\.ts$";
 /** A rule about what a file does when it runs lets the types of others through. */
@@ -11,8 +15,9 @@ const packageNamed = (...names: string[]) => `(^|/)node_modules/(${names.join("|
 export const forbidden: IForbiddenRuleType[] = [
   {
     name: "1-pages-are-named-by-routes-alone",
-    from: { pathNot: "^tests/|^app/routes\\.ts$" },
-    to: { path: page },
+    from: { pathNot: "^tests/" },
+    // A hook may know the type of what an action answers.
+    to: { path: page, ...atRunTime },
   },
   {
     name: "2-sql-stands-in-query-files",
@@ -28,8 +33,14 @@ export const forbidden: IForbiddenRuleType[] = [
     name: "3-a-plain-noun-does-no-io",
     from: {
       path: `${room}.+\\.ts$`,
-      // i18n/messages.ts hands messages to components; compile-content.ts is a program of its own.
-      pathNot: [page, "\\.server\\.ts$", "^app/i18n/messages\\.ts$", "^app/courses/compile-content\\.ts$"],
+      pathNot: [
+        ...page,
+        "\\.server\\.ts$",
+        // No nouns but deeds: hooks, the reading of a form, and the compiler of lessons.
+        "/(use|parse|compile|read|render|check|guard)-[a-z-]+\\.ts$",
+        // Each of these hands components something of React's: a context with its hook, or what an error is.
+        "^app/(i18n/messages|shell/frame|shell/error-kind)\\.ts$",
+      ],
     },
     to: { path: ["\\.server\\.tsx?$", "^db/", packageNamed("react", "react-dom", "react-router")], ...atRunTime },
   },
@@ -65,7 +76,7 @@ export const forbidden: IForbiddenRuleType[] = [
   },
   {
     name: "a-request-never-compiles",
-    from: { path: ["^app/(root|entry\\.server|entry\\.client)\\.tsx$", page, serverFiles] },
+    from: { path: ["^app/(root|entry\\.server|entry\\.client)\\.tsx$", ...page, serverFiles] },
     to: { path: packageNamed("mdx-bundler", "esbuild", "vite", "typescript"), reachable: true },
   },
 ];
@@ -82,3 +93,7 @@ export const options: ICruiseOptions = {
     extensions: [".ts", ".tsx", ".js", ".mjs"],
   },
 };
+
+function filesOf(entries: RouteConfigEntry[]): string[] {
+  return entries.flatMap(({ file, children = [] }) => [`app/${file}`, ...filesOf(children)]);
+}

@@ -11,7 +11,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const modules = join(root, "node_modules");
 const isWindows = process.platform === "win32";
 const neededNode = 26;
-const compileContent = [join("app", "courses", "compile-content.ts")];
+const compileContent = [join("app", "check-content.ts")];
 
 const accounts = [
   ["student", "a pupil of grade 7"],
@@ -27,6 +27,9 @@ const accounts = [
 /** The running child, its end, and whether somebody asked to stop. */
 const state = { child: undefined, isStopping: false };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(signal));
+// The shell between npm and this passes no signal on: when npm is ended, all there is to see is another parent.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop("SIGTERM"), 250).unref();
 
 const commands = { demo, start, test, bench, build };
 const [command = "", ...options] = process.argv.slice(2);
@@ -178,7 +181,7 @@ async function buildIfChanged() {
 function hashSources() {
   const files = ["app", "content", "db", "public"].flatMap((folder) => listFiles(folder));
   const hash = createHash("sha256");
-  for (const file of [...files.sort(), "package-lock.json", "vite.config.ts", "react-router.config.ts", "tsconfig.json"]) {
+  for (const file of [...files, "package-lock.json", "vite.config.ts", "react-router.config.ts", "tsconfig.json"]) {
     hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   }
   return hash.update(spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).stdout ?? "").digest("hex");
@@ -186,7 +189,8 @@ function hashSources() {
 
 function listFiles(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? listFiles(path) : [path];
   });
@@ -297,7 +301,7 @@ function tool(name, command = name) {
 }
 
 /** Runs a program to its end and gives its exit code. With `whenListening` it may say so, and is asked to stop, over a channel. */
-function run(program, args, settings = {}, shell = false, whenListening = undefined) {
+function run(program, args, settings = {}, shell = false, whenListening) {
   if (state.isStopping) return 130;
   const env = { ...process.env, ...settings };
   const pathName = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";

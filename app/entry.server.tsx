@@ -23,6 +23,7 @@ export { createRequestHandler } from "react-router";
 export { env } from "./env.server.ts";
 export { checkHealth, shutDown, startUp } from "./health.server.ts";
 export { describeFault, log } from "./log.server.ts";
+export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
 
 /** Renders a page whole, then sends it: a page here is small, and one buffer costs less than many chunks. */
 export default function renderPage(

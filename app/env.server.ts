@@ -19,6 +19,8 @@ export const env = {
   dataFolder: path.resolve(process.env.SENIM_DATA || "var/senim"),
   /** Where compiled lessons are kept (see courses/compile-content.ts). */
   contentFolder: path.resolve(process.env.SENIM_CONTENT || "build/lessons"),
+  /** Where compiled questionnaires are kept (see surveys/compile-instruments.ts). */
+  instrumentFolder: path.resolve(process.env.SENIM_INSTRUMENTS || "build/surveys"),
   /** The neutral site a quick exit leads to. */
   neutralSite: process.env.SENIM_NEUTRAL_SITE || "https://kk.wikipedia.org/",
   /** Whose clock says what day it is, where a school has none of its own. */

@@ -2,12 +2,17 @@ import { isMigrated } from "#db/migrate.ts";
 import { serverKey } from "./accounts/server-key.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
 import { env } from "./env.server.ts";
+import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
+import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
+
+let stopTendingWaves = () => {};
 
 /** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
 export async function startUp(): Promise<{ hasSchool: boolean }> {
   const db = await database();
   // A damaged key stops the server here, not at somebody's sign-in.
   serverKey(env.dataFolder);
+  stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
   const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
   return { hasSchool: school !== undefined };
 }
@@ -24,5 +29,7 @@ export async function checkHealth(): Promise<{ ok: boolean; commit: string }> {
 
 /** Called once, after the last response has been sent. */
 export async function shutDown(): Promise<void> {
+  stopTendingWaves();
+  closeBallotBoxes();
   await closeDatabase();
 }

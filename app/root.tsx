@@ -10,8 +10,9 @@ import { PageFrame } from "./shell/page-frame.tsx";
 import type { Route } from "./+types/root.ts";
 import "./ui/ui.css";
 
-/** A browser hides the nonce of what it has parsed, so there it reads as empty; the server's own comes from the entry. */
-const shownNonce = typeof document === "undefined" ? undefined : "";
+/** The nonce this document came with, so that its links are the same when the browser takes them over. */
+const nonce =
+  typeof document === "undefined" ? undefined : document.querySelector<HTMLElement>("[nonce]")?.nonce;
 
 export const middleware: Route.MiddlewareFunction[] = [beginRequest, readSession, keepLanguage];
 
@@ -32,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#1a242b" media="(prefers-color-scheme: dark)" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Links nonce={shownNonce} />
+        <Links nonce={nonce} />
       </head>
       <body>
         <PageFrame>{children}</PageFrame>

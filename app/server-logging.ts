@@ -30,7 +30,7 @@ export function maskPath(target: string, words: ReadonlySet<string>): string {
 }
 
 /** The fixed words in the app's addresses, with the languages, which stand there as a parameter. */
-export function routeWords(routes: ServerBuild["routes"]): ReadonlySet<string> {
+function routeWords(routes: ServerBuild["routes"]): ReadonlySet<string> {
   const words = new Set(["kk", "ru", "en", "assets", "healthz", "_root", "favicon.svg"]);
   for (const route of Object.values(routes)) {
     for (const word of route?.path?.split("/") ?? []) if (/^[a-z]/.test(word)) words.add(word);

@@ -13,8 +13,7 @@ export function superviseProcesses(count: number, log: Log): void {
   let earlyDeaths = 0;
   for (let started = 0; started < count; started += 1) start();
 
-  process.on("SIGTERM", () => stop());
-  process.on("SIGINT", () => stop());
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop());
   process.on("message", (message) => message === "stop" && stop());
   process.on("disconnect", () => stop());
 

@@ -20,7 +20,7 @@ export type RequestServer = {
 };
 
 export function createRequestServer(build: Build, files: StaticFiles): RequestServer {
-  const { createRequestHandler, checkHealth, describeFault, env, log } = build.entry.module;
+  const { createRequestHandler, answerBallot, checkHealth, describeFault, env, log } = build.entry.module;
   const handle = createRequestHandler(build, "production");
   const logWhenDone = createRequestLogger(log, build.routes);
   const settings = { origin: env.origin, isTrustedProxy: trustProxies(env.trustedProxies) };
@@ -28,10 +28,12 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
   return { listen, inHand: () => working };
 
   function listen(req: IncomingMessage, res: ServerResponse): void {
-    logWhenDone(req, res);
+    const isBallot = req.method === "POST" && /^\/ballot(?:\?|$)/.test(req.url ?? "");
+    // Lines for ballots would be a list of who answered when.
+    if (!isBallot) logWhenDone(req, res);
     res.setHeaders(new Map(Object.entries(securityHeaders(req.url ?? "", env.origin))));
     working += 1;
-    answer(req, res)
+    (isBallot ? takeBallot(req, res) : answer(req, res))
       .catch((error: unknown) => {
         if (res.destroyed) return;
         log("error", "unanswered", describeFault(error));
@@ -59,6 +61,12 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     const request = await readRequest(req, res, site);
     if (!request) return refuseLargeBody(req, res);
     await send(req, res, await handle(request));
+  }
+
+  async function takeBallot(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const site = findSite(req, settings);
+    if (!site || judgeSender(req.headers, site) !== "own") return refuse(req, res, 403);
+    await answerBallot(req, res);
   }
 }
 

@@ -59,15 +59,14 @@ export async function serve(build: Build, clientFolder: string): Promise<void> {
   server.listen(env.port, env.host);
   await once(server, "listening");
 
-  process.on("SIGTERM", () => stop("SIGTERM"));
-  process.on("SIGINT", () => stop("SIGINT"));
-  process.on("message", (message) => message === "stop" && stop("asked"));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void stop(signal));
+  process.on("message", (message) => message === "stop" && void stop("asked"));
   // Whoever started this process has gone.
-  process.on("disconnect", () => stop("left alone"));
+  process.on("disconnect", () => void stop("left alone"));
   process.on("unhandledRejection", (error) => log("error", "unhandled-rejection", describeFault(error)));
   process.on("uncaughtException", (error) => {
     log("error", "uncaught-exception", describeFault(error));
-    stop("uncaught exception", 1);
+    void stop("uncaught exception", 1);
   });
   const { port } = server.address() as AddressInfo;
   const listening = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
@@ -101,6 +100,7 @@ export async function serve(build: Build, clientFolder: string): Promise<void> {
 
 /** For what was no request: too long a head, broken, or too slow. Node has no response object for it. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket, origin?: string): Refusal | undefined {
+  // oxlint-disable-next-line no-underscore-dangle -- the one sign Node gives that an answer has begun
   const begun = (socket as Socket & { _httpMessage?: ServerResponse | null })._httpMessage;
   if (error.code === "ECONNRESET" || !socket.writable || begun?.headersSent) {
     socket.destroy();

@@ -5,8 +5,12 @@ import type { Language } from "#app/i18n/language.ts";
 import type { CatalogueFile } from "./catalogue-file.ts";
 import type { Course, Lesson, LessonDocument } from "./lesson.ts";
 
-const catalogue = JSON.parse(readFileSync(path.join(env.contentFolder, "catalogue.json"), "utf8")) as CatalogueFile;
-const lessons = new Map(catalogue.courses.flatMap((course) => course.lessons.map((lesson) => [lesson.id, lesson])));
+const catalogue = JSON.parse(
+  readFileSync(path.join(env.contentFolder, "catalogue.json"), "utf8"),
+) as CatalogueFile;
+const lessons = new Map(
+  catalogue.courses.flatMap((course) => course.lessons.map((lesson) => [lesson.id, lesson])),
+);
 const opened = new Map<string, LessonDocument>();
 
 export function listCourses(): readonly Course[] {

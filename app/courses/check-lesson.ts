@@ -36,7 +36,12 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
     checkIds(document, file, lines);
     checkMinutes(document, file, lines);
     if (!hasPart(document, "helpers")) {
-      faults.push({ file, line: 1, says: "the lesson has no <Helpers />", mend: "Put it where the lesson ends." });
+      faults.push({
+        file,
+        line: 1,
+        says: "the lesson has no <Helpers />",
+        mend: "Put it where the lesson ends.",
+      });
     }
     if (["a", "b", "c"].includes(course)) checkShape(document, file, lines);
   }
@@ -45,11 +50,19 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
   return faults;
 
   function checkIds(document: LessonDocument, file: string, lines: Compiled["lines"]): void {
-    for (const [kind, list] of [["step", document.steps], ["block", blocksOf(document)]] as const) {
+    for (const [kind, list] of [
+      ["step", document.steps],
+      ["block", blocksOf(document)],
+    ] as const) {
       const ids = list.map(({ id }) => id);
       for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) < index))) {
         const line = lines[`${kind} ${id}`] ?? 1;
-        faults.push({ file, line, says: `the id "${id}" stands twice`, mend: "Give one of them another id." });
+        faults.push({
+          file,
+          line,
+          says: `the id "${id}" stands twice`,
+          mend: "Give one of them another id.",
+        });
       }
     }
   }
@@ -58,7 +71,12 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
     const sum = document.steps.reduce((total, { minutes }) => total + minutes, 0);
     if (sum === yaml.minutes) return;
     const line = lines[`step ${document.steps[0]?.id}`] ?? 1;
-    faults.push({ file, line, says: `the steps take ${sum} minutes, lesson.yaml says ${yaml.minutes}`, mend: "Make them agree." });
+    faults.push({
+      file,
+      line,
+      says: `the steps take ${sum} minutes, lesson.yaml says ${yaml.minutes}`,
+      mend: "Make them agree.",
+    });
   }
 
   function checkShape(document: LessonDocument, file: string, lines: Compiled["lines"]): void {
@@ -68,7 +86,12 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
     if (differing < 0 && found.length === wanted.length) return;
     const wrong = differing < 0 ? wanted.length : differing;
     const line = lines[`step ${(document.steps[wrong] ?? document.steps.at(-1))?.id}`] ?? 1;
-    faults.push({ file, line, says: `the steps are ${found.join(", ")}`, mend: `They must be ${wanted.join(", ")}.` });
+    faults.push({
+      file,
+      line,
+      says: `the steps are ${found.join(", ")}`,
+      mend: `They must be ${wanted.join(", ")}.`,
+    });
   }
 
   function compare(one: Compiled & { file: string }, other: Compiled & { file: string }): void {
@@ -91,14 +114,21 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
     for (const [index, id] of yaml.required.entries()) {
       const block = blocks.find((one) => one.id === id);
       if (block && ruleOf(block).isStored) continue;
-      const says = !block ? `required: there is no block "${id}"` : `required: "${id}" stores nothing and can't be required`;
+      const says = !block
+        ? `required: there is no block "${id}"`
+        : `required: "${id}" stores nothing and can't be required`;
       const mend = `Blocks here: ${blocks.map((one) => one.id).join(", ")}.`;
       faults.push({ file: yamlFile, line: yamlLine("required", index), says, mend });
     }
     const checks = blocks.filter((block) => block.kind === "quiz" && block.pass !== null);
     for (const { id } of checks.filter((block) => !yaml.required.includes(block.id))) {
       const line = yamlLine("required");
-      faults.push({ file: yamlFile, line, says: `the check "${id}" is not required`, mend: "Add it to `required`." });
+      faults.push({
+        file: yamlFile,
+        line,
+        says: `the check "${id}" is not required`,
+        mend: "Add it to `required`.",
+      });
     }
   }
 }

@@ -5,9 +5,9 @@ import { languages, type Language } from "#app/i18n/language.ts";
 import type { CatalogueFile } from "./catalogue-file.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { compileLesson, type Compiled } from "./compile-lesson.ts";
-import { faultLine, type ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "./content-fault.ts";
 import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.ts";
-import { blocksOf, type Course, type CourseId, type Lesson } from "./lesson.ts";
+import { blocksOf, type CourseId, type Lesson } from "./lesson.ts";
 import { readYaml } from "./read-yaml.ts";
 
 const courseIds: CourseId[] = ["a", "b", "c", "staff", "parents"];
@@ -45,13 +45,23 @@ export async function compileContent(contentFolder: string, outFolder: string): 
     const id = yaml.code.toLowerCase();
     if (id in catalogue.documents) {
       const says = `another lesson has the code ${yaml.code}`;
-      faults.push({ file: yamlFile, line: yamlLine("code"), says, mend: "Give this lesson a code of its own." });
+      faults.push({
+        file: yamlFile,
+        line: yamlLine("code"),
+        says,
+        mend: "Give this lesson a code of its own.",
+      });
     }
     const compiled: (Compiled & { file: string })[] = [];
     for (const language of languages) {
       const file = path.join(folder, `${language}.mdx`);
       if (!existsSync(file)) {
-        faults.push({ file, line: 1, says: "the translation is missing", mend: "Write it: kk, ru and en stand together." });
+        faults.push({
+          file,
+          line: 1,
+          says: "the translation is missing",
+          mend: "Write it: kk, ru and en stand together.",
+        });
         continue;
       }
       const { hash, ...rest } = await compileOnce(course, id, language, file);
@@ -59,16 +69,25 @@ export async function compileContent(contentFolder: string, outFolder: string): 
       catalogue.documents[id] = { ...catalogue.documents[id], [language]: hash } as Record<Language, string>;
     }
     const own = compiled.flatMap((one) => one.faults);
-    faults.push(...own, ...(own.length > 0 ? [] : checkLesson({ course, yamlFile, yaml, yamlLine, languages: compiled })));
+    faults.push(
+      ...own,
+      ...(own.length > 0 ? [] : checkLesson({ course, yamlFile, yaml, yamlLine, languages: compiled })),
+    );
     return compiled[0] && toLesson(course, id, yaml, compiled[0]);
   }
 
   async function compileOnce(course: CourseId, lesson: string, language: Language, file: string) {
     const mdx = readFileSync(file, "utf8");
-    const hash = createHash("sha256").update(JSON.stringify([compilerVersion, course, lesson, language, mdx])).digest("hex");
+    const hash = createHash("sha256")
+      .update(JSON.stringify([compilerVersion, course, lesson, language, mdx]))
+      .digest("hex");
     const kept = path.join(outFolder, `${hash}.json`);
     if (existsSync(kept)) {
-      return { hash, faults: [], ...(JSON.parse(readFileSync(kept, "utf8")) as Pick<Compiled, "document" | "lines">) };
+      return {
+        hash,
+        faults: [],
+        ...(JSON.parse(readFileSync(kept, "utf8")) as Pick<Compiled, "document" | "lines">),
+      };
     }
     const { document, lines, faults: found } = await compileLesson({ file, mdx, course, lesson, language });
     if (found.length === 0) writeWhole(kept, { document, lines });
@@ -100,7 +119,8 @@ function keep(outFolder: string, catalogue: CatalogueFile): void {
   writeWhole(path.join(outFolder, "catalogue.json"), catalogue);
   const named = new Set(Object.values(catalogue.documents).flatMap((files) => Object.values(files)));
   for (const file of readdirSync(outFolder)) {
-    if (file !== "catalogue.json" && !named.has(path.basename(file, ".json"))) rmSync(path.join(outFolder, file));
+    if (file !== "catalogue.json" && !named.has(path.basename(file, ".json")))
+      rmSync(path.join(outFolder, file));
   }
 }
 
@@ -108,13 +128,4 @@ function keep(outFolder: string, catalogue: CatalogueFile): void {
 function writeWhole(file: string, value: unknown): void {
   writeFileSync(`${file}.part`, JSON.stringify(value));
   renameSync(`${file}.part`, file);
-}
-
-if (import.meta.main) {
-  const faults = await compileContent("content", "build/lessons");
-  for (const fault of faults) console.error(faultLine(fault));
-  if (faults.length > 0) {
-    console.error(`\n${faults.length} things to mend in content/`);
-    process.exitCode = 1;
-  } else console.log("content: every lesson is sound in kk, ru and en");
 }

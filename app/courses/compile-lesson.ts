@@ -40,11 +40,21 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
     const props = read(stepSchema, node.props, node.line);
     if (!props) return undefined;
     lines[`step ${props.id}`] = node.line;
-    const notes = node.children.filter((child): child is Element => isElement(child) && child.name === "Notes");
+    const notes = node.children.filter(
+      (child): child is Element => isElement(child) && child.name === "Notes",
+    );
     if (notes.length !== 1) {
-      fault(node.line, `the step "${props.id}" has ${notes.length} <Notes>`, "Write exactly one, first in the step.");
+      fault(
+        node.line,
+        `the step "${props.id}" has ${notes.length} <Notes>`,
+        "Write exactly one, first in the step.",
+      );
     }
-    return { ...props, notes: notes[0] ? neededProse(notes[0]) : "", parts: readParts(node, `step ${props.id}`) };
+    return {
+      ...props,
+      notes: notes[0] ? neededProse(notes[0]) : "",
+      parts: readParts(node, `step ${props.id}`),
+    };
   }
 
   function readParts(step: Element, at: string): Part[] {
@@ -88,7 +98,11 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
     const result = blockSchema.safeParse(draft);
     if (!result.success) {
       for (const { path, message } of result.error.issues) {
-        fault(lineOf(draft, path), `<${element.name}> ${path.join(".")}: ${message}`, "See “Add a lesson” in the README.");
+        fault(
+          lineOf(draft, path),
+          `<${element.name}> ${path.join(".")}: ${message}`,
+          "See “Add a lesson” in the README.",
+        );
       }
       return undefined;
     }
@@ -103,11 +117,16 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
 
   function neededProse(element: Element): Html {
     const html = prose(element);
-    if (html === "") fault(element.line, `<${element.name}> says nothing`, "Write some text between its tags.");
+    if (html === "")
+      fault(element.line, `<${element.name}> says nothing`, "Write some text between its tags.");
     return html;
   }
 
-  function read<Schema extends z.ZodType>(schema: Schema, props: unknown, line: number): z.output<Schema> | undefined {
+  function read<Schema extends z.ZodType>(
+    schema: Schema,
+    props: unknown,
+    line: number,
+  ): z.output<Schema> | undefined {
     const result = schema.safeParse(props);
     for (const { path, message } of result.error?.issues ?? []) {
       fault(line, `${path.join(".")}: ${message}`, "Correct the attribute.");

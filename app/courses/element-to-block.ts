@@ -63,7 +63,8 @@ export function linesOf(draft: Draft, at: string): Record<string, number> {
   const lines = { [at]: draft.line };
   for (const [name, list] of Object.entries(draft)) {
     if (!Array.isArray(list)) continue;
-    for (const part of list as Draft[]) Object.assign(lines, linesOf(part, `${at} ${name} ${String(part.id)}`));
+    for (const part of list as Draft[])
+      Object.assign(lines, linesOf(part, `${at} ${name} ${String(part.id)}`));
   }
   return lines;
 }

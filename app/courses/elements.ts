@@ -39,7 +39,10 @@ export const topPlace: ElementRule = { attributes: [], holds: ["Step"], hasProse
 export const prosePlace: ElementRule = prose();
 
 /** How `<name>` may be used inside `within`: an exit's option says no more than its attributes. */
-export function findElement(name: string | null | undefined, within?: string | null): ElementRule | undefined {
+export function findElement(
+  name: string | null | undefined,
+  within?: string | null,
+): ElementRule | undefined {
   if (!name || !Object.hasOwn(elements, name)) return undefined;
   if (name !== "Option") return elements[name];
   return within === "Exit"

@@ -5,7 +5,16 @@ import { elementNames, findElement, prosePlace, topPlace } from "./elements.ts";
 const allowedSites = ["adilet.zan.kz"];
 
 const proseNodes = [
-  "paragraph", "text", "strong", "emphasis", "list", "listItem", "heading", "blockquote", "link", "break",
+  "paragraph",
+  "text",
+  "strong",
+  "emphasis",
+  "list",
+  "listItem",
+  "heading",
+  "blockquote",
+  "link",
+  "break",
 ];
 
 type MdxNode = {
@@ -28,7 +37,8 @@ type Refuse = (says: string, mend: string) => void;
  */
 export function guardMdx({ file, faults }: { file: string; faults: ContentFault[] }) {
   return (tree: MdxNode) => {
-    for (const node of tree.children ?? []) guardNode(node, { says: "a lesson outside its steps", ...topPlace });
+    for (const node of tree.children ?? [])
+      guardNode(node, { says: "a lesson outside its steps", ...topPlace });
     // A refused tree is emptied, so that what comes after cannot run any of it.
     if (faults.length > 0) tree.children = [];
   };
@@ -37,11 +47,17 @@ export function guardMdx({ file, faults }: { file: string; faults: ContentFault[
     const line = node.position?.start.line ?? 1;
     const refuse: Refuse = (says, mend) => faults.push({ file, line, says, mend });
     if (node.type === "mdxjsEsm") {
-      return refuse("import and export have no place in a lesson", "Remove the line; a lesson is text and Senim's elements.");
+      return refuse(
+        "import and export have no place in a lesson",
+        "Remove the line; a lesson is text and Senim's elements.",
+      );
     }
     if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
       if (isComment(node)) return;
-      return refuse("an expression in braces has no place in a lesson", "Write the text itself, without { }.");
+      return refuse(
+        "an expression in braces has no place in a lesson",
+        "Write the text itself, without { }.",
+      );
     }
     const isJsx = node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
     const inside = isJsx ? guardElement(node, place, refuse) : guardProse(node, place, refuse);
@@ -58,17 +74,26 @@ function guardElement({ name, attributes = [] }: MdxNode, place: Place, refuse: 
     return { says: `<${name ?? ""}>`, ...prosePlace };
   }
   if (!place.holds.includes(name)) {
-    refuse(`<${name}> can't stand in ${place.says}`, `What may stand there: ${place.holds.join(", ") || "no element"}.`);
+    refuse(
+      `<${name}> can't stand in ${place.says}`,
+      `What may stand there: ${place.holds.join(", ") || "no element"}.`,
+    );
   }
   for (const attribute of attributes) {
     if (attribute.type !== "mdxJsxAttribute") {
       refuse("attributes can't be spread", "Write each attribute out.");
     } else if (!rule.attributes.includes(attribute.name)) {
-      refuse(`<${name}> has no attribute ${attribute.name}`, `It has: ${rule.attributes.join(", ") || "none"}.`);
+      refuse(
+        `<${name}> has no attribute ${attribute.name}`,
+        `It has: ${rule.attributes.join(", ") || "none"}.`,
+      );
     } else if (attribute.value && typeof attribute.value === "object") {
       const value = (attribute.value as { value: string }).value;
       if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(value.trim())) {
-        refuse(`${attribute.name}={${value}} is not a number, true or false`, `Write ${attribute.name}="…" for text.`);
+        refuse(
+          `${attribute.name}={${value}} is not a number, true or false`,
+          `Write ${attribute.name}="…" for text.`,
+        );
       }
     }
   }
@@ -80,9 +105,15 @@ function guardProse(node: MdxNode, place: Place, refuse: Refuse): Place {
   // Blank lines and authors' comments may stand anywhere.
   if (isBlank(node)) return inside;
   if (!proseNodes.includes(node.type)) {
-    refuse(`${node.type} has no place in a lesson`, "Use paragraphs, lists, ### headings, > quotes and links.");
+    refuse(
+      `${node.type} has no place in a lesson`,
+      "Use paragraphs, lists, ### headings, > quotes and links.",
+    );
   } else if (!place.hasProse) {
-    refuse(`text can't stand in ${place.says}`, `What may stand there: ${place.holds.join(", ") || "nothing"}.`);
+    refuse(
+      `text can't stand in ${place.says}`,
+      `What may stand there: ${place.holds.join(", ") || "nothing"}.`,
+    );
   }
   if (node.type === "link") guardLink(node.url ?? "", refuse);
   if (node.type === "heading" && node.depth !== 3) {
@@ -101,7 +132,9 @@ function guardLink(url: string, refuse: Refuse): void {
 
 function isBlank(node: MdxNode): boolean {
   if (node.type === "text") return node.value?.trim() === "";
-  return node.type === "paragraph" && (node.children ?? []).every((child) => isComment(child) || isBlank(child));
+  return (
+    node.type === "paragraph" && (node.children ?? []).every((child) => isComment(child) || isBlank(child))
+  );
 }
 
 function isComment({ type, value }: MdxNode): boolean {

@@ -8,9 +8,22 @@ type Entry = {
 };
 
 const elements: Record<string, string> = {
-  ...{ breathe: "Breathe", exit: "Exit", feelings: "Feelings", quiz: "Quiz", scenario: "Scenario", sort: "Sort" },
-  ...{ boxes: "Box", choices: "Choice", items: "Item", levels: "Level", options: "Option", questions: "Question" },
-  ...{ helpers: "Helpers", law: "Law", remember: "Remember", scenes: "Scene" },
+  boxes: "Box",
+  breathe: "Breathe",
+  choices: "Choice",
+  exit: "Exit",
+  feelings: "Feelings",
+  helpers: "Helpers",
+  items: "Item",
+  law: "Law",
+  levels: "Level",
+  options: "Option",
+  questions: "Question",
+  quiz: "Quiz",
+  remember: "Remember",
+  scenario: "Scenario",
+  scenes: "Scene",
+  sort: "Sort",
 };
 const wordings = ["act", "asks", "html", "kind", "prompt", "says", "title"];
 
@@ -39,7 +52,9 @@ function outlineBlock(at: string, name: string, value: object): Entry[] {
 }
 
 function tag(name: string, value: object): string {
-  const kept = Object.entries(value).filter(([key, inner]) => !wordings.includes(key) && !Array.isArray(inner));
+  const kept = Object.entries(value).filter(
+    ([key, inner]) => !wordings.includes(key) && !Array.isArray(inner),
+  );
   const attributes = kept.map(([key, inner]) => ` ${key}=${JSON.stringify(inner)}`);
   return `<${elements[name] ?? name}${attributes.join("")}>`;
 }

@@ -15,7 +15,13 @@ export const lessonSchema = z.strictObject({
   title: translated,
   goal: translated,
   sources: z
-    .array(z.strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }), read: z.string().regex(/^\d{4}-\d{2}$/) }))
+    .array(
+      z.strictObject({
+        name: z.string(),
+        url: z.url({ protocol: /^https$/ }),
+        read: z.string().regex(/^\d{4}-\d{2}$/),
+      }),
+    )
     .default([]),
 });
 export type LessonFile = z.output<typeof lessonSchema>;

@@ -53,7 +53,9 @@ export type Course = {
 };
 
 export function blocksOf(document: Pick<LessonDocument, "steps">): Block[] {
-  return document.steps.flatMap((step) => step.parts.flatMap((part) => (part.kind === "block" ? [part.block] : [])));
+  return document.steps.flatMap((step) =>
+    step.parts.flatMap((part) => (part.kind === "block" ? [part.block] : [])),
+  );
 }
 
 export function findBlock(document: LessonDocument, id: string): Block | undefined {

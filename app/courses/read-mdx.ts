@@ -11,7 +11,10 @@ export type Element = { name: string; line: number; props: Record<string, unknow
 export type Node = Element | ReactElement | string;
 
 /** Reads an MDX source into a tree of elements and prose. The source can run nothing: guardMdx refuses code first. */
-export async function readMdx(file: string, source: string): Promise<{ nodes: Node[]; faults: ContentFault[] }> {
+export async function readMdx(
+  file: string,
+  source: string,
+): Promise<{ nodes: Node[]; faults: ContentFault[] }> {
   const faults: ContentFault[] = [];
   let code: string;
   try {
@@ -60,7 +63,8 @@ function unwrap(element: ReactElement<{ children?: ReactNode }>): ReactNode {
 function compileFault(file: string, error: unknown): ContentFault {
   const message = error instanceof Error ? error.message : String(error);
   const line = Number(/:(\d+):\d+/.exec(message)?.[1] ?? 1);
-  const reason = message.split("\n").find((text) => text.includes("[plugin") || text.includes("ERROR")) ?? message;
+  const reason =
+    message.split("\n").find((text) => text.includes("[plugin") || text.includes("ERROR")) ?? message;
   return {
     file,
     line,

@@ -21,14 +21,24 @@ export function readYaml<Schema extends z.ZodType>(
   const [error] = document.errors;
   if (error) {
     const [says] = error.message.split("\n");
-    faults.push({ file, line: error.linePos?.[0].line ?? 1, says: `this is not YAML: ${says}`, mend: "Correct the line." });
+    faults.push({
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      says: `this is not YAML: ${says}`,
+      mend: "Correct the line.",
+    });
     return undefined;
   }
   const lineAt = (...path: Path) => counter.linePos(offsetOf(document, path)).line || 1;
   const result = schema.safeParse(document.toJS());
   for (const issue of result.error?.issues ?? []) {
     const at = issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-    faults.push({ file, line: lineAt(...at), says: `${at.join(".")}: ${issue.message}`, mend: "Correct the entry." });
+    faults.push({
+      file,
+      line: lineAt(...at),
+      says: `${at.join(".")}: ${issue.message}`,
+      mend: "Correct the entry.",
+    });
   }
   return result.success ? { value: result.data, lineAt } : undefined;
 }

@@ -6,7 +6,9 @@ import type { Html } from "./lesson.ts";
 /** Prose as ready HTML; `/help` becomes `/kk/help`. */
 export function renderProse(nodes: readonly (ReactElement | string)[], language: Language): Html {
   const children = nodes.map((node) => (typeof node === "string" ? node : localise(node, language)));
-  return renderToStaticMarkup(createElement(Fragment, null, ...children)).replaceAll(/\n+/g, "\n").trim();
+  return renderToStaticMarkup(createElement(Fragment, null, ...children))
+    .replaceAll(/\n+/g, "\n")
+    .trim();
 }
 
 function localise(node: ReactNode, language: Language): ReactNode {

@@ -29,7 +29,11 @@ export default function PrivacyPage() {
       <section className="stack" aria-labelledby="exact">
         <h2 id="exact">{text.exactTitle}</h2>
         <WordTable caption={kept.caption} heads={[kept.what, kept.why, kept.who]} rows={kept.rows} />
-        <WordTable caption={cookies.caption} heads={[cookies.name, cookies.why, cookies.until]} rows={cookies.rows} />
+        <WordTable
+          caption={cookies.caption}
+          heads={[cookies.name, cookies.why, cookies.until]}
+          rows={cookies.rows}
+        />
         <p className="soft small">{cookies.secure}</p>
       </section>
       <p>{text.ask}</p>
@@ -56,8 +60,10 @@ function WordTable({ caption, heads, rows }: { caption: string; heads: string[];
           {rows.map(([first, ...others]) => (
             <tr key={first}>
               <th scope="row">{first}</th>
-              {others.map((cell) => (
-                <td key={cell}>{cell}</td>
+              {others.map((cell, index) => (
+                <td key={cell} data-head={heads[index + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

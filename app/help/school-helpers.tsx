@@ -7,7 +7,10 @@ import { Icon } from "#app/ui/icon.tsx";
 export function SchoolHelpers({ helpers }: { helpers: readonly Helper[] | null }) {
   const { shell, help } = useMessages();
   const text = help.school;
-  const people = helpers?.map(({ givenName, familyName, role }) => ({ name: `${givenName} ${familyName}`, role: text.roles[role] }));
+  const people = helpers?.map(({ givenName, familyName, role }) => ({
+    name: `${givenName} ${familyName}`,
+    role: text.roles[role],
+  }));
   return (
     <section className="panel" data-tone="leaf" aria-labelledby="school">
       <h2 id="school">{text.title}</h2>

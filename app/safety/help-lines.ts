@@ -34,7 +34,11 @@ export const talkLine: HelpLine = {
     ru: "Контакт-центр по вопросам семьи, прав женщин и детей",
     en: "Contact centre for families and the rights of women and children",
   },
-  when: { kk: "Сөйлесу не ақыл сұрау керек болса", ru: "Хочется поговорить или спросить", en: "You want to talk or to ask" },
+  when: {
+    kk: "Сөйлесу не ақыл сұрау керек болса",
+    ru: "Хочется поговорить или спросить",
+    en: "You want to talk or to ask",
+  },
   hours: "always",
   isFree: true,
   source:
@@ -54,13 +58,21 @@ export const emergencyLines: readonly HelpLine[] = [
     ...quoted,
     number: "102",
     name: { kk: "Полиция", ru: "Полиция", en: "Police" },
-    when: { kk: "Біреу ұрса не қорқытса", ru: "Кто-то бьёт или угрожает", en: "Somebody is hitting or threatening" },
+    when: {
+      kk: "Біреу ұрса не қорқытса",
+      ru: "Кто-то бьёт или угрожает",
+      en: "Somebody is hitting or threatening",
+    },
   },
   {
     ...quoted,
     number: "103",
     name: { kk: "Жедел жәрдем", ru: "Скорая помощь", en: "Ambulance" },
-    when: { kk: "Біреу жараланса не ауырса", ru: "Кто-то ранен или кому-то плохо", en: "Somebody is hurt or ill" },
+    when: {
+      kk: "Біреу жараланса не ауырса",
+      ru: "Кто-то ранен или кому-то плохо",
+      en: "Somebody is hurt or ill",
+    },
   },
 ];
 

@@ -18,7 +18,9 @@ export function HelpLines({ lines = helpLines }: { lines?: readonly HelpLine[] }
             <span className="help-line-text">
               <strong>{when[shell.language]}</strong>{" "}
               <span>
-                {[name[shell.language], hours === "always" && text.allDay, isFree && text.free].filter(Boolean).join(" · ")}
+                {[name[shell.language], hours === "always" && text.allDay, isFree && text.free]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </span>
           </a>

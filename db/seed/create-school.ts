@@ -8,7 +8,16 @@ import { pupilInventor } from "./invent-pupil.ts";
 import { inLatin } from "./latin.ts";
 import type { Random } from "./random.ts";
 import { registeredAt } from "./school-days.ts";
-import { classPlans, demoPassword, demoPupils, demoSchool, staffPlans, type ClassPlan, type Outcome, type StaffPlan } from "./school-plan.ts";
+import {
+  classPlans,
+  demoPassword,
+  demoPupils,
+  demoSchool,
+  staffPlans,
+  type ClassPlan,
+  type Outcome,
+  type StaffPlan,
+} from "./school-plan.ts";
 
 /** `did`: what this person must have done of their lessons; chance decides for most. */
 export type Learner = { viewer: Viewer; did?: Outcome };
@@ -16,7 +25,10 @@ export type CreatedClass = { plan: ClassPlan; schoolClass: SchoolClass; leader: 
 export type CreatedStaff = Learner & { plan: StaffPlan };
 export type CreatedSchool = { classes: CreatedClass[]; staff: CreatedStaff[] };
 
-type NewPerson = Pick<Viewer, "givenName" | "familyName" | "language"> & { username: string | null; role: Role };
+type NewPerson = Pick<Viewer, "givenName" | "familyName" | "language"> & {
+  username: string | null;
+  role: Role;
+};
 
 export async function createSchool(db: Db, random: Random): Promise<CreatedSchool> {
   // Hashing is slow on purpose, and the password is everybody's: one hash does.
@@ -28,7 +40,11 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
   const staff: CreatedStaff[] = [];
   for (const plan of staffPlans) {
     const { givenName, familyName, language, role, username = inventUsername(givenName) } = plan;
-    staff.push({ plan, did: plan.did, viewer: await createPerson({ givenName, familyName, language, username, role }) });
+    staff.push({
+      plan,
+      did: plan.did,
+      viewer: await createPerson({ givenName, familyName, language, username, role }),
+    });
   }
 
   const inventPupil = pupilInventor(random, [...staffPlans, ...Object.values(demoPupils)]);
@@ -39,10 +55,24 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
   async function createClass(plan: ClassPlan): Promise<CreatedClass> {
     const { grade, letter, language } = plan;
     const name = className(plan);
-    const schoolClass: SchoolClass = { id: randomUUIDv7(), schoolId, grade, letter, language, schoolYear: 2026 };
+    const schoolClass: SchoolClass = {
+      id: randomUUIDv7(),
+      schoolId,
+      grade,
+      letter,
+      language,
+      schoolYear: 2026,
+    };
     await db
       .insertInto("classes")
-      .values({ id: schoolClass.id, school_id: schoolId, grade, letter, language, school_year: schoolClass.schoolYear })
+      .values({
+        id: schoolClass.id,
+        school_id: schoolId,
+        grade,
+        letter,
+        language,
+        school_year: schoolClass.schoolYear,
+      })
       .execute();
 
     const pupils: Learner[] = [];
@@ -71,7 +101,13 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
     return { plan, schoolClass, leader: leader.viewer, pupils };
   }
 
-  async function createPerson({ username, givenName, familyName, language, role }: NewPerson): Promise<Viewer> {
+  async function createPerson({
+    username,
+    givenName,
+    familyName,
+    language,
+    role,
+  }: NewPerson): Promise<Viewer> {
     const accountId = randomUUIDv7();
     await db
       .insertInto("accounts")

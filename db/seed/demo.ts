@@ -34,7 +34,9 @@ async function hasDemo(db: Db): Promise<boolean> {
   const schools = await db.selectFrom("schools").select("id").execute();
   if (schools.some(({ id }) => id === demoSchool.id)) return true;
   if (schools.length === 0) return false;
-  throw new Error("this data folder holds a school that is not invented: the demonstration needs a folder of its own");
+  throw new Error(
+    "this data folder holds a school that is not invented: the demonstration needs a folder of its own",
+  );
 }
 
 if (import.meta.main) {

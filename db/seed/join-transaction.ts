@@ -4,7 +4,8 @@ import type { Db } from "#db/connection.ts";
 export function joinTransaction(transaction: Db): Db {
   const joined: Db = new Proxy(transaction, {
     get(target, name) {
-      if (name === "transaction") return () => ({ execute: (work: (db: Db) => Promise<unknown>) => work(joined) });
+      if (name === "transaction")
+        return () => ({ execute: (work: (db: Db) => Promise<unknown>) => work(joined) });
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === "function" ? value.bind(target) : value;
     },

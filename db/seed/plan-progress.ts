@@ -23,7 +23,9 @@ const minute = 60_000;
 /** Who answered what, in the order in which it happened. */
 export function planProgress({ classes, staff }: CreatedSchool, random: Random): PlannedAnswer[] {
   const ofClasses = classes.flatMap((one, index) => planClass(one, index, random));
-  const ofStaff = staff.filter(({ plan }) => plan.role !== "operator").flatMap((one) => planTraining(one, random));
+  const ofStaff = staff
+    .filter(({ plan }) => plan.role !== "operator")
+    .flatMap((one) => planTraining(one, random));
   return [...ofClasses, ...ofStaff].toSorted((a, b) => a.at - b.at);
 }
 
@@ -41,7 +43,10 @@ function planClass({ plan, pupils }: CreatedClass, index: number, random: Random
       const begin = random.chance(0.9)
         ? schoolTime(week, weekday, classHour + random.below(4))
         : schoolTime(week, 4, afternoon + random.below(150));
-      return planLesson({ viewer, lesson, ability, did: did ?? pickOutcome(pupilOdds, random), begin }, random);
+      return planLesson(
+        { viewer, lesson, ability, did: did ?? pickOutcome(pupilOdds, random), begin },
+        random,
+      );
     });
   });
 }

@@ -23,9 +23,11 @@ export async function printCards(db: Db, { classes }: CreatedSchool, dataFolder:
 
 function writeCards(file: string, { schoolClass, pupils }: CreatedClass, cards: readonly Card[]): void {
   const origin = env.origin ?? `http://${env.host}:${env.port}`;
-  const lines = cards.map(({ accountId, secret, code }) => {
-    const { viewer } = pupils.find((pupil) => pupil.viewer.accountId === accountId)!;
-    return `${origin}/${schoolClass.language}/card/${secret} ${code} ${viewer.givenName} ${viewer.familyName}\n`;
+  const byAccount = new Map(cards.map((card) => [card.accountId, card]));
+  const lines = pupils.flatMap(({ viewer: { accountId, givenName, familyName } }) => {
+    const card = byAccount.get(accountId);
+    if (!card) return [];
+    return `${origin}/${schoolClass.language}/card/${card.secret} ${card.code} ${givenName} ${familyName}\n`;
   });
   // The mode counts only for a file that is new.
   rmSync(file, { force: true });

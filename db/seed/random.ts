@@ -18,6 +18,15 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  const below = (limit: number) => Math.floor(next() * limit);
-  return { chance: (share) => next() < share, below, pick: (items) => items[below(items.length)]! };
+  function below(limit: number): number {
+    return Math.floor(next() * limit);
+  }
+
+  function pick<Item>(items: readonly Item[]): Item {
+    const item = items[below(items.length)];
+    if (item === undefined) throw new Error("there is nothing to pick from");
+    return item;
+  }
+
+  return { chance: (share) => next() < share, below, pick };
 }

@@ -8,7 +8,9 @@ import type { Random } from "./random.ts";
 export async function recordPlan(db: Db, planned: readonly PlannedAnswer[], random: Random): Promise<void> {
   for (const { at, viewer, lesson, block, answer } of planned) {
     const { course, id, version } = lesson;
-    const checked = checkEvents(viewer, [{ id: eventId(random), course, lesson: id, version, block, answer }]);
+    const checked = checkEvents(viewer, [
+      { id: eventId(random), course, lesson: id, version, block, answer },
+    ]);
     if ("says" in checked) throw new Error(`${id} ${block}: ${checked.says}`);
     await recordEvents(db, viewer.accountId, checked, at);
   }

@@ -34,8 +34,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function countRows(table: "accounts" | "classes" | "progress_events" | "audit_entries", of = db): Promise<number> {
-  const { count } = await of.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+async function countRows(
+  table: "accounts" | "classes" | "progress_events" | "audit_entries",
+  of = db,
+): Promise<number> {
+  const { count } = await of
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
   return count;
 }
 
@@ -70,12 +76,18 @@ describe("the demonstration school", () => {
 
   test("has a class in every grade, and both languages of instruction", async () => {
     const classes = await db.selectFrom("classes").select(["grade", "language"]).execute();
-    expect([...new Set(classes.map(({ grade }) => grade))].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect([...new Set(classes.map(({ grade }) => grade))].toSorted((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ]);
     expect(new Set(classes.map(({ language }) => language))).toEqual(new Set(["kk", "ru"]));
   });
 
   test("has a class teacher for every class", async () => {
-    const led = await db.selectFrom("class_teachers").select("class_id").where("is_class_teacher", "=", 1).execute();
+    const led = await db
+      .selectFrom("class_teachers")
+      .select("class_id")
+      .where("is_class_teacher", "=", 1)
+      .execute();
     expect(new Set(led.map(({ class_id }) => class_id)).size).toBe(await countRows("classes"));
   });
 
@@ -93,7 +105,12 @@ describe("the demonstration school", () => {
       psychologist: 1,
       teacher: 20,
     });
-    const several = await db.selectFrom("memberships").select("account_id").groupBy("account_id").having((eb) => eb(eb.fn.countAll(), ">", 1)).execute();
+    const several = await db
+      .selectFrom("memberships")
+      .select("account_id")
+      .groupBy("account_id")
+      .having((eb) => eb(eb.fn.countAll(), ">", 1))
+      .execute();
     expect(several).toEqual([]);
   });
 
@@ -117,9 +134,18 @@ describe("the demonstration school", () => {
     await seedDemo(elsewhere);
     const other = openDatabase(elsewhere);
     const people = async (of: Db) =>
-      of.selectFrom("accounts").select(["username", "given_name", "family_name"]).orderBy("accounts.family_name").orderBy("given_name").execute();
+      of
+        .selectFrom("accounts")
+        .select(["username", "given_name", "family_name"])
+        .orderBy("accounts.family_name")
+        .orderBy("given_name")
+        .execute();
     const answers = async (of: Db) =>
-      of.selectFrom("progress_events").select(["id", "block", "answer", "received_at"]).orderBy("seq").execute();
+      of
+        .selectFrom("progress_events")
+        .select(["id", "block", "answer", "received_at"])
+        .orderBy("seq")
+        .execute();
     expect(await people(other)).toEqual(await people(db));
     expect(await answers(other)).toEqual(await answers(db));
     await other.destroy();
@@ -128,21 +154,40 @@ describe("the demonstration school", () => {
 });
 
 describe("the accounts that visitors are given", () => {
-  const usernames = ["student", "student-junior", "student-senior", "teacher", "psychologist", "pedagogue", "head", "operator"];
+  const usernames = [
+    "student",
+    "student-junior",
+    "student-senior",
+    "teacher",
+    "psychologist",
+    "pedagogue",
+    "head",
+    "operator",
+  ];
 
   test.each(usernames)("%s signs in with senim-demo", async (username) => {
     const attempt = { username, password: "senim-demo", device: undefined, oldSessionId: undefined };
-    expect(await signIn({ db, serverKey: serverKey(folder) }, attempt)).toMatchObject({ outcome: "signed-in" });
+    expect(await signIn({ db, serverKey: serverKey(folder) }, attempt)).toMatchObject({
+      outcome: "signed-in",
+    });
   });
 
   test("student is in the seventh grade, in the class that teacher leads", async () => {
     const pupil = (await listPupils()).find(({ username }) => username === "student")!;
     const { id } = await findPerson("teacher");
-    const led = await db.selectFrom("class_teachers").select("class_id").where("account_id", "=", id).where("is_class_teacher", "=", 1).execute();
+    const led = await db
+      .selectFrom("class_teachers")
+      .select("class_id")
+      .where("account_id", "=", id)
+      .where("is_class_teacher", "=", 1)
+      .execute();
     expect([pupil.grade, led]).toEqual([7, [{ class_id: pupil.classId }]]);
   });
 
-  test.each([["student-junior", 3], ["student-senior", 10]])("%s is in grade %i", async (username, grade) => {
+  test.each([
+    ["student-junior", 3],
+    ["student-senior", 10],
+  ])("%s is in grade %i", async (username, grade) => {
     expect((await listPupils()).find((pupil) => pupil.username === username)?.grade).toBe(grade);
   });
 
@@ -151,13 +196,23 @@ describe("the accounts that visitors are given", () => {
     const student = pupils.find(({ username }) => username === "student")!;
     const classmates = pupils.filter(({ classId, id }) => classId === student.classId && id !== student.id);
     expect(await statusOf([student.id], "b7")).toEqual(["not-started"]);
-    const completed = (await statusOf(classmates.map(({ id }) => id), "b7")).filter((status) => status === "completed");
+    const completed = (
+      await statusOf(
+        classmates.map(({ id }) => id),
+        "b7",
+      )
+    ).filter((status) => status === "completed");
     expect(completed.length).toBeGreaterThan(classmates.length / 2);
   });
 
   test("teacher has begun T4, and psychologist has passed it", async () => {
     const ids = await Promise.all(["teacher", "psychologist"].map(findPerson));
-    expect(await statusOf(ids.map(({ id }) => id), "t4")).toEqual(["started", "completed"]);
+    expect(
+      await statusOf(
+        ids.map(({ id }) => id),
+        "t4",
+      ),
+    ).toEqual(["started", "completed"]);
   });
 });
 
@@ -168,7 +223,9 @@ describe("pupils' ways in", () => {
     const holders = new Set(cards.map(({ account_id }) => account_id));
     const wrong = pupils.filter(({ id, grade, username, password_hash }) => {
       const isYoung = grade <= 4;
-      return holders.has(id) !== isYoung || (username === null) !== isYoung || (password_hash === null) !== isYoung;
+      return (
+        holders.has(id) !== isYoung || (username === null) !== isYoung || (password_hash === null) !== isYoung
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -193,7 +250,12 @@ describe("pupils' ways in", () => {
 describe("what has been learned", () => {
   test("came in on school days, between eight and six", async () => {
     const events = await db.selectFrom("progress_events").select("received_at").execute();
-    const format = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Almaty", weekday: "short", hour: "numeric", hourCycle: "h23" });
+    const format = new Intl.DateTimeFormat("en-GB", {
+      timeZone: "Asia/Almaty",
+      weekday: "short",
+      hour: "numeric",
+      hourCycle: "h23",
+    });
     const [first, last] = ["2026-09-01", "2026-11-20"].map((day) => Date.parse(`${day}T00:00:00+05:00`));
     const outside = events.filter(({ received_at: at }) => {
       const [weekday, hour] = format.format(at).split(", ");
@@ -210,7 +272,10 @@ describe("what has been learned", () => {
 
   test("is completed by many, begun by some, and untouched by others", async () => {
     const pupils = (await listPupils()).filter(({ grade }) => grade >= 5 && grade <= 8);
-    const statuses = await statusOf(pupils.map(({ id }) => id), "b7");
+    const statuses = await statusOf(
+      pupils.map(({ id }) => id),
+      "b7",
+    );
     const share = (wanted: string) => statuses.filter((status) => status === wanted).length / statuses.length;
     expect(share("completed")).toBeGreaterThan(0.5);
     expect(share("started")).toBeGreaterThan(0.03);

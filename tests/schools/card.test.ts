@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { grantRole, removeRole } from "#app/accounts/change-role.server.ts";
 import { findViewer } from "#app/accounts/find-viewer.server.ts";
 import * as cardPage from "#app/schools/card-page.tsx";
 import { issueCard } from "#app/schools/issue-card.server.ts";
@@ -122,9 +123,12 @@ describe("a card that does not work", () => {
     expect(browser.cookies.has("senim-session")).toBe(false);
   });
 
-  test("is one of somebody who is no pupil", async () => {
-    const { secret: teachers } = await issueCard(school, school.people.gulnara);
-    expect(await statusOf(teachers)).toEqual([404, undefined]);
+  test("is one of somebody who is a pupil no longer", async () => {
+    const { accountId, schoolId } = school.people.alua;
+    await grantRole(school.db, { accountId, schoolId, role: "teacher" });
+    expect(await statusOf(secret)).toEqual([200, "Алуа"]);
+    await removeRole(school.db, { accountId, schoolId, role: "student" });
+    expect(await statusOf(secret)).toEqual([404, undefined]);
   });
 });
 

@@ -15,11 +15,69 @@ export function FamilyPicture() {
       <Yurt x={318} y={190} size={128} />
       <Meadow base={250} />
       <AppleTree x={52} y={224} size={96} />
-      <Person x={122} y={234} tall={92} skin="tan" hair="grey" hairStyle="cap" cover="night" beard top="night" bottom="night" right="low" />
-      <Person x={158} y={237} tall={56} child skin="wheat" hair="black" hairStyle="bob" top="rose" dress left="hold" right="hold" />
-      <Person x={195} y={235} tall={94} skin="wheat" hair="black" hairStyle="long" top="plum" dress left="low" right="low" />
-      <Person x={235} y={237} tall={64} child skin="wheat" hair="black" hairStyle="short" top="sun" bottom="sky" left="hold" right="hold" />
-      <Person x={276} y={234} tall={98} skin="tan" hair="black" hairStyle="short" top="leaf" bottom="night" left="low" right="wave" />
+      <Person
+        x={122}
+        y={234}
+        tall={92}
+        skin="tan"
+        hair="grey"
+        hairStyle="cap"
+        cover="night"
+        beard
+        top="night"
+        bottom="night"
+        right="low"
+      />
+      <Person
+        x={158}
+        y={237}
+        tall={56}
+        child
+        skin="wheat"
+        hair="black"
+        hairStyle="bob"
+        top="rose"
+        dress
+        left="hold"
+        right="hold"
+      />
+      <Person
+        x={195}
+        y={235}
+        tall={94}
+        skin="wheat"
+        hair="black"
+        hairStyle="long"
+        top="plum"
+        dress
+        left="low"
+        right="low"
+      />
+      <Person
+        x={235}
+        y={237}
+        tall={64}
+        child
+        skin="wheat"
+        hair="black"
+        hairStyle="short"
+        top="sun"
+        bottom="sky"
+        left="hold"
+        right="hold"
+      />
+      <Person
+        x={276}
+        y={234}
+        tall={98}
+        skin="tan"
+        hair="black"
+        hairStyle="short"
+        top="leaf"
+        bottom="night"
+        left="low"
+        right="wave"
+      />
     </Picture>
   );
 }

@@ -10,10 +10,21 @@ export function Yurt({ x, y, size = 100 }: At) {
       <path d="M-47.5-26.5h95" stroke="var(--sun)" strokeWidth="2.4" strokeDasharray="5 5" />
       <path d="M-50-8Q0-3 50-8" fill="none" stroke="var(--trunk)" strokeWidth="1.6" opacity=".5" />
       <path d="M-12-60Q0-66 12-60L9-57Q0-61-9-57z" fill="#c75a48" />
-      <path d="M-26-53.5-35-30M26-53.5 35-30M-8.5-60-12.5-30M8.5-60 12.5-30" fill="none" stroke="#c75a48" strokeWidth="2" opacity=".8" />
+      <path
+        d="M-26-53.5-35-30M26-53.5 35-30M-8.5-60-12.5-30M8.5-60 12.5-30"
+        fill="none"
+        stroke="#c75a48"
+        strokeWidth="2"
+        opacity=".8"
+      />
       <path d="M-13 0v-32q13-7 26 0V0z" fill="#664a86" />
       <path d="M0 0v-35" stroke="var(--sun)" strokeWidth="1.6" />
-      <path d="M-9-24l4.5-5 4.5 5-4.5 5zM0-24l4.5-5 4.5 5-4.5 5z" fill="none" stroke="var(--sun)" strokeWidth="1.3" />
+      <path
+        d="M-9-24l4.5-5 4.5 5-4.5 5zM0-24l4.5-5 4.5 5-4.5 5z"
+        fill="none"
+        stroke="var(--sun)"
+        strokeWidth="1.3"
+      />
     </g>
   );
 }
@@ -40,7 +51,12 @@ export function School({ x, y, size = 120 }: At) {
 /** A bench with room for two, its feet at (x, y). */
 export function Bench({ x, y, size = 100 }: At) {
   return (
-    <g transform={`translate(${x} ${y}) scale(${size / 100})`} stroke="var(--trunk)" strokeLinecap="round" fill="none">
+    <g
+      transform={`translate(${x} ${y}) scale(${size / 100})`}
+      stroke="var(--trunk)"
+      strokeLinecap="round"
+      fill="none"
+    >
       <path d="M-40 0v-20M40 0v-20M-42-44v22M42-44v22" strokeWidth="5" />
       <path d="M-48-21h96" strokeWidth="6" />
       <path d="M-48-34h96M-48-44h96" strokeWidth="5" />

@@ -14,7 +14,10 @@ export function Mountains() {
   return (
     <>
       <path d="M0 190 62 112l30 34 44-62 58 74 34-40 50 56 40-30 52 50 50-44v90H0z" fill="var(--peak)" />
-      <path d="M136 84 117.5 110l10-3 8 8 9-9 11.9 4zM62 112 50.1 127l7-1 6 6 6-7 6.1 2zM228 118 216.1 132l8-1 6 6 6-6 4.4 1z" fill="var(--snow)" />
+      <path
+        d="M136 84 117.5 110l10-3 8 8 9-9 11.9 4zM62 112 50.1 127l7-1 6 6 6-7 6.1 2zM228 118 216.1 132l8-1 6 6 6-6 4.4 1z"
+        fill="var(--snow)"
+      />
     </>
   );
 }
@@ -22,14 +25,25 @@ export function Mountains() {
 export function Hills({ base = 300 }: { base?: number }) {
   return (
     <>
-      <path d={`M0 ${base - 104}Q90 ${base - 152} 190 ${base - 108}T420 ${base - 120}V${base}H0z`} fill="var(--hill-far)" />
-      <path d={`M0 ${base - 62}Q120 ${base - 118} 250 ${base - 72}T420 ${base - 84}V${base}H0z`} fill="var(--hill)" />
+      <path
+        d={`M0 ${base - 104}Q90 ${base - 152} 190 ${base - 108}T420 ${base - 120}V${base}H0z`}
+        fill="var(--hill-far)"
+      />
+      <path
+        d={`M0 ${base - 62}Q120 ${base - 118} 250 ${base - 72}T420 ${base - 84}V${base}H0z`}
+        fill="var(--hill)"
+      />
     </>
   );
 }
 
 export function Meadow({ base = 300 }: { base?: number }) {
-  return <path d={`M0 ${base - 34}Q110 ${base - 64} 230 ${base - 44}T420 ${base - 52}V${base}H0z`} fill="var(--hill-near)" />;
+  return (
+    <path
+      d={`M0 ${base - 34}Q110 ${base - 64} 230 ${base - 44}T420 ${base - 52}V${base}H0z`}
+      fill="var(--hill-near)"
+    />
+  );
 }
 
 export function Poplar({ x, y, size = 60 }: At) {
@@ -45,7 +59,12 @@ export function Poplar({ x, y, size = 60 }: At) {
 export function AppleTree({ x, y, size = 80 }: At) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size / 80})`}>
-      <path d="M-4 0Q-2-14-3-34H3Q2-14 5 0zM-2-24l-11-10M2-28l10-8" fill="var(--trunk)" stroke="var(--trunk)" strokeWidth="2.5" />
+      <path
+        d="M-4 0Q-2-14-3-34H3Q2-14 5 0zM-2-24l-11-10M2-28l10-8"
+        fill="var(--trunk)"
+        stroke="var(--trunk)"
+        strokeWidth="2.5"
+      />
       <circle cx="17" cy="-43" r="18" fill="var(--crown-deep)" />
       <g fill="var(--crown)">
         <circle cx="-16" cy="-44" r="17" />
@@ -64,7 +83,14 @@ export function AppleTree({ x, y, size = 80 }: At) {
 
 export function Birds({ x, y }: At) {
   return (
-    <g transform={`translate(${x} ${y})`} fill="none" stroke="var(--soft)" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+    <g
+      transform={`translate(${x} ${y})`}
+      fill="none"
+      stroke="var(--soft)"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M0 0q5-6 10 0q5-6 10 0M26-13q4-5 8 0q4-5 8 0M30 8q3-4 6 0q3-4 6 0" />
     </g>
   );
