@@ -82,7 +82,10 @@ function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
 }
 
 /** For an address that no route matches no middleware has run, and the context throws for what nobody has set. */
-function known<Value>(context: Pick<RouterContextProvider, "get">, key: RouterContext<Value>): Value | undefined {
+function known<Value>(
+  context: Pick<RouterContextProvider, "get">,
+  key: RouterContext<Value>,
+): Value | undefined {
   try {
     return context.get(key);
   } catch {

@@ -4,7 +4,7 @@ import { FormErrors } from "#app/forms/form-errors.tsx";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { TextField } from "#app/forms/text-field.tsx";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { useMessages, type Messages } from "#app/i18n/messages.ts";
+import { type Messages, useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
@@ -63,7 +63,8 @@ export function headers({ actionHeaders }: HeadersArgs) {
 }
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { accounts, shell } = useMessages();
+  const { shell } = useMessages();
+  const { accounts } = usePageMessages();
   const messages = accounts.signIn;
   const { errors, typed } = actionData ?? {};
   return (

@@ -33,7 +33,7 @@ export type BlockRule<B, Answer> = {
 
 type Shown<R> = R extends { show(block: never): infer V } ? V : never;
 type FeedbackOf<R> = R extends { feedback(block: never, answer: never): infer F } ? F : never;
-type AnswerOf<R> = R extends { readAnswer(block: never, value: never): infer A | undefined } ? A : never;
+type AnswerOf<R> = R extends { readAnswer(block: never, value: never): (infer A) | undefined } ? A : never;
 
 const rules = {
   breathe: breatheRule,

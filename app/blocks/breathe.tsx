@@ -16,7 +16,11 @@ export function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Don
     <div className="breathe">
       <h3>{block.title}</h3>
       <Prose html={block.html} />
-      <div className="breathe-stage script-only" data-phase={pacer.phase?.name ?? "rest"} data-seconds={pacer.phase?.seconds}>
+      <div
+        className="breathe-stage script-only"
+        data-phase={pacer.phase?.name ?? "rest"}
+        data-seconds={pacer.phase?.seconds}
+      >
         <svg viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
           <circle cx="100" cy="100" r="92" className="breathe-edge" />
           <circle cx="100" cy="100" r="92" className="breathe-circle" />

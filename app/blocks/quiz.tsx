@@ -30,7 +30,9 @@ export function QuizView({ block, answer, feedback, best, onAnswer }: Props) {
   return (
     <BlockForm id={block.id} onSubmit={() => onAnswer({ chosen, handedIn: true })}>
       <h3>{block.title}</h3>
-      {pass !== null && <p className="soft">{text.passMark(Math.ceil(pass * questions.length), questions.length)}</p>}
+      {pass !== null && (
+        <p className="soft">{text.passMark(Math.ceil(pass * questions.length), questions.length)}</p>
+      )}
       {questions.map((question, index) => (
         <QuizQuestion
           key={`${question.id} ${attempt}`}

@@ -1,10 +1,8 @@
 import { useMessages } from "#app/i18n/messages.ts";
-import type { walkScenario } from "./scenario.ts";
-
-type Taken = NonNullable<ReturnType<typeof walkScenario>>["taken"];
+import type { Walk } from "./scenario.ts";
 
 /** The way so far, as a list that can be read. */
-export function ScenarioPath({ taken }: { taken: Taken }) {
+export function ScenarioPath({ taken }: Pick<Walk, "taken">) {
   const { blocks: text } = useMessages();
   if (taken.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { isRecord } from "./done.ts";
+import { isRecord, textIn } from "./done.ts";
 
 /** A branching story. It has no right answers: each choice leads on, and what it led to is said at once. */
 export type Scenario = { kind: "scenario"; id: string; title: string; start: string; scenes: Scene[] };
@@ -10,10 +10,14 @@ export type ScenarioAnswer = { path: string[] };
 
 const longestPath = 60;
 
-/** The scenes a path has passed through; undefined where it does not fit the story. */
-export function walkScenario(scenario: Scenario, path: readonly string[]) {
+type Taken = { scene: Scene; choice: Choice };
+/** Where a path leads, and what it passed through. */
+export type Walk = { taken: Taken[]; scene: Scene };
+
+/** Undefined where the path does not fit the story. */
+export function walkScenario(scenario: Scenario, path: readonly string[]): Walk | undefined {
   let scene = findScene(scenario, scenario.start);
-  const taken: { scene: Scene; choice: Choice }[] = [];
+  const taken: Taken[] = [];
   for (const choiceId of path) {
     const choice = scene?.choices.find(({ id }) => id === choiceId);
     if (!scene || !choice) return undefined;
@@ -33,11 +37,8 @@ export const scenarioRule = {
   },
 
   readForm(_scenario: Scenario, form: FormData) {
-    const before = String(form.get("path") ?? "")
-      .split(" ")
-      .filter(Boolean);
-    const choice = form.get("choice");
-    return { path: choice === null ? before : [...before, String(choice)] };
+    const before = textIn(form, "path").split(" ");
+    return { path: [...before, textIn(form, "choice")].filter(Boolean) };
   },
 
   isFinished: (scenario: Scenario, { path }: ScenarioAnswer) =>

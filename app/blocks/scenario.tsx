@@ -4,6 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
 import { BlockForm } from "./block-form.tsx";
 import { ChoiceList } from "./choice-list.tsx";
+import { textIn } from "./done.ts";
 import { Prose } from "./prose.tsx";
 import { ScenarioPath } from "./scenario-path.tsx";
 import { walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
@@ -17,21 +18,22 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
   const [missing, setMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moves = useRef(0);
-  const walk = walkScenario(block, path) ?? walkScenario(block, [])!;
-  const stays = staysAt === undefined ? undefined : walk.taken[staysAt];
-  const scene = stays?.scene ?? walk.scene;
-  const led = stays ?? walk.taken.at(-1);
+  const walk = walkScenario(block, path);
+  const stays = staysAt === undefined ? undefined : walk?.taken[staysAt];
+  const scene = stays?.scene ?? walk?.scene;
+  const led = stays ?? walk?.taken.at(-1);
 
   useEffect(() => {
     if (moves.current > 0) heading.current?.focus();
-  }, [scene.id]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the new scene that is to be announced
+  }, [scene?.id]);
 
   function choose(form: FormData) {
-    const choice = form.get("choice");
-    setMissing(choice === null);
-    if (choice === null) return;
+    const choice = textIn(form, "choice");
+    setMissing(choice === "");
+    if (choice === "") return;
     setStaysAt(path.length);
-    onAnswer({ path: [...path, String(choice)] });
+    onAnswer({ path: [...path, choice] });
   }
 
   function goTo(next: string[]) {
@@ -41,6 +43,8 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
     if (next.length !== path.length) onAnswer({ path: next });
   }
 
+  // The server gives out no path that does not fit.
+  if (!walk || !scene) return null;
   return (
     <div className="scenario">
       <h3>{block.title}</h3>

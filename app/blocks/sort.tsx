@@ -6,7 +6,12 @@ import { Prose } from "./prose.tsx";
 import type { ShownSort, SortAnswer, SortFeedback } from "./sort.ts";
 
 /** Each item is a row of radios, one for each box: tap to place, arrow keys to move, nothing to drag. */
-export function SortView({ block, answer, feedback, onAnswer }: BlockProps<ShownSort, SortAnswer, SortFeedback>) {
+export function SortView({
+  block,
+  answer,
+  feedback,
+  onAnswer,
+}: BlockProps<ShownSort, SortAnswer, SortFeedback>) {
   const { blocks: text } = useMessages();
   const placed = answer?.placed ?? {};
   const left = block.items.filter(({ id }) => !(id in placed)).length;
@@ -35,14 +40,7 @@ export function SortView({ block, answer, feedback, onAnswer }: BlockProps<Shown
                 ))}
               </div>
             </fieldset>
-            {feedback?.[item.id] && (
-              <div className={feedback[item.id]!.isRight ? "feedback leaf" : "feedback sun"}>
-                {!feedback[item.id]!.isRight && (
-                  <p className="feedback-title">{text.fitsBetter(block.boxes.find(({ id }) => id === feedback[item.id]!.right)?.title ?? "")}</p>
-                )}
-                <Prose html={feedback[item.id]!.html} />
-              </div>
-            )}
+            <Explanation boxes={block.boxes} said={feedback?.[item.id]} />
           </li>
         ))}
       </ul>
@@ -52,5 +50,19 @@ export function SortView({ block, answer, feedback, onAnswer }: BlockProps<Shown
       </div>
       <Button>{isExplained ? text.checkAgain : text.check}</Button>
     </BlockForm>
+  );
+}
+
+type ExplanationProps = { boxes: ShownSort["boxes"]; said: SortFeedback[string] | undefined };
+
+function Explanation({ boxes, said }: ExplanationProps) {
+  const { blocks: text } = useMessages();
+  if (!said) return null;
+  const better = boxes.find(({ id }) => id === said.right)?.title ?? "";
+  return (
+    <div className={said.isRight ? "feedback leaf" : "feedback sun"}>
+      {!said.isRight && <p className="feedback-title">{text.fitsBetter(better)}</p>}
+      <Prose html={said.html} />
+    </div>
   );
 }

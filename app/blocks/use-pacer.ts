@@ -32,7 +32,8 @@ export function usePacer(block: Breathe, onFinished: () => void): Pacer {
   }, [isRunning, second, total, onFinished]);
 
   let passed = second % roundLength;
-  const phase = second < 0 ? undefined : phases.find(({ seconds }) => passed < seconds || ((passed -= seconds), false));
+  const phase =
+    second < 0 ? undefined : phases.find(({ seconds }) => passed < seconds || ((passed -= seconds), false));
   return {
     isRunning,
     phase,

@@ -1,7 +1,7 @@
 import { Form } from "react-router";
 import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function CardForms({ kind, pupils, errors }: Props) {
-  const { cards: text } = useMessages().classes;
+  const { cards: text } = usePageMessages().classes;
   const { all, one, notMade } = text.kinds[kind];
   const describedBy = errors?.pupil ? "pupil-error" : undefined;
   return (

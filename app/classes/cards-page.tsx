@@ -4,7 +4,7 @@ import { requireRole } from "#app/accounts/guards.server.ts";
 import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { useMessages, type Messages } from "#app/i18n/messages.ts";
+import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext, serverKeyContext } from "#app/request-context.ts";
 import { findClass, listPupils } from "#app/schools/classes-queries.server.ts";
 import { className, hasCards } from "#app/schools/school-class.ts";
@@ -55,7 +55,7 @@ export default function CardsPage({
   actionData,
   params,
 }: Route.ComponentProps) {
-  const { cards: text, noPupils } = useMessages().classes;
+  const { cards: text, noPupils } = usePageMessages().classes;
   const { title, explanation, made, again } = text.kinds[kind];
   const address = `/${params.lang}/classes/${params.class}`;
   return (

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { StatusTag } from "#app/progress/status-tag.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
@@ -9,7 +9,7 @@ import "./class-matrix.css";
 type Props = { matrix: ClassMatrix; caption: string; lessonAddress: string };
 
 export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonAddress }: Props) {
-  const { classes: text } = useMessages();
+  const { classes: text } = usePageMessages();
   if (pupils.length === 0) return <Notice>{text.noPupils}</Notice>;
   return (
     <TableScroll label={caption}>
@@ -46,7 +46,7 @@ export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonA
 }
 
 function MatrixCell({ cell: { status, quizzes } }: { cell: Cell }) {
-  const { classes: text } = useMessages();
+  const { classes: text } = usePageMessages();
   return (
     <span className="matrix-cell">
       <StatusTag status={status} />

@@ -3,7 +3,7 @@ import { requireRole } from "#app/accounts/guards.server.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findClass, listPupils } from "#app/schools/classes-queries.server.ts";
@@ -23,7 +23,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const course = findCourse(courseOfGrade(schoolClass.grade));
   const lessons = (course?.lessons ?? []).filter(({ sensitive }) => !sensitive);
   const pupils = await listPupils(db, schoolClass);
-  const states = await listBlockStatesOf(db, pupils.map(({ accountId }) => accountId));
+  const states = await listBlockStatesOf(
+    db,
+    pupils.map(({ accountId }) => accountId),
+  );
   await recordAudit(db, {
     action: "viewed-pupil-results",
     schoolId: viewer.schoolId,
@@ -41,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function ClassPage({ loaderData, params }: Route.ComponentProps) {
-  const { classes: text } = useMessages();
+  const { classes: text } = usePageMessages();
   const { id, name, cardKind, course, matrix } = loaderData;
   const address = `/${params.lang}/classes/${id}`;
   return (
@@ -52,7 +55,11 @@ export default function ClassPage({ loaderData, params }: Route.ComponentProps) 
         <p className="lead">{text.matrixLead}</p>
       </header>
       <div className="stack" data-gap="large">
-        <ClassMatrixTable matrix={matrix} caption={text.matrixCaption(name)} lessonAddress={`/${params.lang}/courses/${course}`} />
+        <ClassMatrixTable
+          matrix={matrix}
+          caption={text.matrixCaption(name)}
+          lessonAddress={`/${params.lang}/courses/${course}`}
+        />
         <OpenComputer address={address} />
         <p>
           <LinkButton kind="plain" to={`${address}/cards`}>

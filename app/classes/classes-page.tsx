@@ -1,5 +1,5 @@
 import { requireRole } from "#app/accounts/guards.server.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext } from "#app/request-context.ts";
 import { listClasses } from "#app/schools/classes-queries.server.ts";
 import { className } from "#app/schools/school-class.ts";
@@ -14,7 +14,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function ClassesPage({ loaderData: { classes }, params }: Route.ComponentProps) {
-  const { classes: text } = useMessages();
+  const { classes: text } = usePageMessages();
   return (
     <main data-page="classes" id="main">
       <title>{`${text.title} · Senim`}</title>

@@ -11,7 +11,12 @@ const catalogue = JSON.parse(
 const lessons = new Map(
   catalogue.courses.flatMap((course) => course.lessons.map((lesson) => [lesson.id, lesson])),
 );
-const opened = new Map<string, LessonDocument>();
+// All at the start: content may be compiled anew, and old documents dropped, while this process serves.
+const documents = new Map(
+  Object.values(catalogue.documents).flatMap((files) =>
+    Object.values(files).map((hash) => [hash, readDocument(hash)]),
+  ),
+);
 
 export function listCourses(): readonly Course[] {
   return catalogue.courses;
@@ -27,14 +32,13 @@ export function findLesson(course: string, id: string): Lesson | undefined {
   return lesson?.course === course ? lesson : undefined;
 }
 
-/** The compiled document; each is read from disk once. */
 export function openLesson(lesson: Lesson, language: Language): LessonDocument {
-  const hash = catalogue.documents[lesson.id]![language];
-  let document = opened.get(hash);
-  if (!document) {
-    const file = path.join(env.contentFolder, `${hash}.json`);
-    document = (JSON.parse(readFileSync(file, "utf8")) as { document: LessonDocument }).document;
-    opened.set(hash, document);
-  }
+  const document = documents.get(catalogue.documents[lesson.id]?.[language] ?? "");
+  if (!document) throw new Error(`the catalogue names no document for ${lesson.id} in ${language}`);
   return document;
+}
+
+function readDocument(hash: string): LessonDocument {
+  const text = readFileSync(path.join(env.contentFolder, `${hash}.json`), "utf8");
+  return (JSON.parse(text) as { document: LessonDocument }).document;
 }

@@ -100,7 +100,16 @@ function toLesson(course: CourseId, id: string, yaml: LessonFile, { document }: 
   const checks = quizzes.flatMap((quiz) => (quiz.pass === null ? [] : [[quiz.id, quiz.pass] as const]));
   const { code, title, goal, minutes, sensitive, skills, forms, required } = yaml;
   return {
-    ...{ course, id, code, title, goal, minutes, sensitive, skills, forms, required },
+    course,
+    id,
+    code,
+    title,
+    goal,
+    minutes,
+    sensitive,
+    skills,
+    forms,
+    required,
     passMarks: Object.fromEntries(checks),
     quizzes: quizzes.map((quiz) => quiz.id),
     version: document.version,

@@ -44,7 +44,9 @@ export function isBlockElement({ name }: Element): boolean {
 }
 
 export function draftBlock(element: Element, prose: Prose): Draft {
-  return drafts[element.name]!(element, prose);
+  const draft = drafts[element.name];
+  if (!draft) throw new Error(`<${element.name}> is no block`);
+  return draft(element, prose);
 }
 
 /** The line nearest to where a schema found a fault. */

@@ -32,4 +32,3 @@ export const courseSchema = z.strictObject({
   summary: translated,
   grades: z.tuple([z.number().int(), z.number().int()]).nullable(),
 });
-export type CourseFile = z.output<typeof courseSchema>;

@@ -44,9 +44,8 @@ export function isElement(node: Node): node is Element {
 
 function toNodes(children: ReactNode): Node[] {
   return Children.toArray(children).flatMap((child): Node[] => {
-    if (!isValidElement<{ children?: ReactNode; line?: number }>(child)) {
-      return String(child).trim() === "" ? [] : [String(child)];
-    }
+    if (typeof child === "string") return child.trim() === "" ? [] : [child];
+    if (!isValidElement<{ children?: ReactNode; line?: number }>(child)) return [];
     if (typeof child.type !== "string") return toNodes(unwrap(child));
     if (!child.type.startsWith("senim:")) return [child];
     const { children: inner, line = 0, ...props } = child.props;

@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines, HelpLinesNote } from "#app/safety/help-lines.tsx";
@@ -15,7 +15,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** The most urgent first. Nothing here is a form: the page sends nothing, and says so. */
 export default function HelpPage({ loaderData: { helpers } }: Route.ComponentProps) {
-  const { help: text } = useMessages();
+  const { help: text } = usePageMessages();
   const { danger, talk, calling, nothingSent, quickExit } = text;
   return (
     <main data-page="help" className="help-page">

@@ -1,12 +1,17 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { languageContext } from "#app/request-context.ts";
 import { CalmPicture } from "#app/ui/pictures/calm-picture.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
+import { privacyText } from "./privacy-text.server.ts";
+import type { Route } from "./+types/privacy-page.ts";
 import "./privacy-page.css";
 
+export function loader({ context }: Route.LoaderArgs) {
+  return { text: privacyText(context.get(languageContext)) };
+}
+
 /** First in words for a twelve-year-old, then the same exactly. */
-export default function PrivacyPage() {
-  const { privacy: text } = useMessages().help;
+export default function PrivacyPage({ loaderData: { text } }: Route.ComponentProps) {
   const { kept, cookies } = text;
   return (
     <main data-page="privacy" className="privacy-page">

@@ -1,11 +1,12 @@
 import { Link } from "react-router";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { Helper } from "#app/schools/helper.ts";
 import { Icon } from "#app/ui/icon.tsx";
 
 /** Who in the own school listens; their names only for somebody of that school. */
 export function SchoolHelpers({ helpers }: { helpers: readonly Helper[] | null }) {
-  const { shell, help } = useMessages();
+  const { shell } = useMessages();
+  const { help } = usePageMessages();
   const text = help.school;
   const people = helpers?.map(({ givenName, familyName, role }) => ({
     name: `${givenName} ${familyName}`,

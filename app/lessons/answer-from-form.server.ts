@@ -1,11 +1,12 @@
 import { ruleOf, feedbackFor, type Answer } from "#app/blocks/block.ts";
+import { textIn } from "#app/blocks/done.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/courses/lesson.ts";
 import type { ShownState } from "#app/progress/lesson-progress.server.ts";
 import { applyAnswer, isDone } from "#app/progress/progress.ts";
 
 /** A block's form, sent without JavaScript, as an answer; undefined where it does not fit the lesson. */
 export function answerFromForm(document: LessonDocument, form: FormData) {
-  const block = findBlock(document, String(form.get("block")));
+  const block = findBlock(document, textIn(form, "block"));
   if (!block) return undefined;
   const rule = ruleOf(block);
   const answer = rule.isStored ? rule.readAnswer(block, rule.readForm(block, form)) : undefined;

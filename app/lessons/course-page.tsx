@@ -27,7 +27,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     lessons: course.lessons
       .filter((lesson) => mayReadLesson(viewer, lesson))
       .map(({ id, code, title, goal, minutes }) => ({
-        ...{ id, code, minutes, title: title[language], goal: goal[language] },
+        id,
+        code,
+        minutes,
+        title: title[language],
+        goal: goal[language],
         status: viewer ? resultOf(viewer.accountId, id).status : null,
       })),
   };

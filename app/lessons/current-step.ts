@@ -4,21 +4,25 @@ type Progress = { lastBlock: string | null; blocks: Record<string, { isFinished:
 
 /** Where to resume: the step of the latest answer, or the one after it once its stored blocks are all finished. */
 export function currentStep(steps: readonly ShownStep[], progress: Progress | null): string {
-  const first = steps[0]!.id;
-  if (!progress?.lastBlock) return first;
-  const index = steps.findIndex((step) => blockIds(step).includes(progress.lastBlock!));
+  const lastBlock = progress?.lastBlock ?? "";
+  const index = steps.findIndex((step) => blockIds(step).includes(lastBlock));
   const step = steps[index];
-  if (!step) return first;
-  const isOpen = blockIds(step).some((id) => !progress.blocks[id]?.isFinished);
+  if (!step) return steps[0]?.id ?? "";
+  const isOpen = blockIds(step).some((id) => !progress?.blocks[id]?.isFinished);
   return isOpen ? step.id : (steps[index + 1] ?? step).id;
 }
 
 /** A step is done when everything in it that can be answered is. */
-export function isStepDone(step: ShownStep, blocks: Record<string, { isFinished: boolean } | undefined>): boolean {
+export function isStepDone(
+  step: ShownStep,
+  blocks: Record<string, { isFinished: boolean } | undefined>,
+): boolean {
   const ids = blockIds(step);
   return ids.length > 0 && ids.every((id) => blocks[id]?.isFinished);
 }
 
 function blockIds(step: ShownStep): string[] {
-  return step.parts.flatMap((part) => (part.kind === "block" && part.block.kind !== "feelings" ? [part.block.id] : []));
+  return step.parts.flatMap((part) =>
+    part.kind === "block" && part.block.kind !== "feelings" ? [part.block.id] : [],
+  );
 }

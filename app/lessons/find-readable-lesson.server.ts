@@ -6,7 +6,12 @@ import { findLesson } from "#app/courses/catalogue.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
 
-type Asked = { request: Request; params: { course: string; lesson: string }; viewer: Viewer | undefined; language: Language };
+type Asked = {
+  request: Request;
+  params: { course: string; lesson: string };
+  viewer: Viewer | undefined;
+  language: Language;
+};
 
 /** The lesson this person may read. Training asks a stranger to sign in; for everybody else what is not theirs is not there. */
 export function findReadableLesson({ request, params, viewer, language }: Asked): Lesson {

@@ -4,13 +4,21 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { ShownStep } from "./show-lesson.server.ts";
 import type { BlockStates } from "./use-answers.ts";
 
-type Props = { steps: readonly ShownStep[]; required: readonly string[]; states: BlockStates; home: string; isSignedIn: boolean };
+type Props = {
+  steps: readonly ShownStep[];
+  required: readonly string[];
+  states: BlockStates;
+  home: string;
+  isSignedIn: boolean;
+};
 
 /** At the end: done, or what is still to do, with the way there. */
 export function LessonEnd({ steps, required, states, home, isSignedIn }: Props) {
   const { lessons: text } = useMessages();
   const open = steps.filter(({ parts }) =>
-    parts.some((part) => part.kind === "block" && required.includes(part.block.id) && !states[part.block.id]?.isDone),
+    parts.some(
+      (part) => part.kind === "block" && required.includes(part.block.id) && !states[part.block.id]?.isDone,
+    ),
   );
   return (
     <div role="status" className="lesson-end">

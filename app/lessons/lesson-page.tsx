@@ -22,7 +22,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const progress = viewer ? await findLessonProgress(db, viewer.accountId, lesson, document) : null;
   const { course, id, code, minutes, required } = lesson;
   return {
-    lesson: { course, id, code, minutes, required, version: document.version, title: lesson.title[language], goal: lesson.goal[language] },
+    lesson: {
+      course,
+      id,
+      code,
+      minutes,
+      required,
+      version: document.version,
+      title: lesson.title[language],
+      goal: lesson.goal[language],
+    },
     steps,
     learner: viewer?.accountId,
     states: progress?.blocks ?? {},
@@ -37,13 +46,19 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const language = context.get(languageContext);
   const lesson = findReadableLesson({ request, params, viewer, language });
   const document = openLesson(lesson, language);
-  const given = answerFromForm(document, await request.formData());
+  const given = answerFromForm(document, await request.formData().catch(() => new FormData()));
   if (!given) throw data(null, { status: 400 });
   const { block, answer } = given;
   if (!viewer || lesson.sensitive) {
     return { block: block.id, state: explainAnswer(lesson, document, block.id, answer) };
   }
-  const event = { course: lesson.course, lesson: lesson.id, version: document.version, block: block.id, answer };
+  const event = {
+    course: lesson.course,
+    lesson: lesson.id,
+    version: document.version,
+    block: block.id,
+    answer,
+  };
   await recordAnswer(context.get(dbContext), viewer.accountId, event, block, Date.now());
   // Back to the same place, and a reload does not send it twice.
   throw redirect(`/${language}/courses/${lesson.course}/${lesson.id}#block-${block.id}`, 303);
@@ -53,5 +68,7 @@ export default function LessonPage({ loaderData, actionData, params }: Route.Com
   const { states, lesson } = loaderData;
   const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
   // Another lesson or language is another page: nothing of the last one's state may stay.
-  return <LessonView key={`${params.lang} ${lesson.id}`} {...loaderData} states={{ ...states, ...explained }} />;
+  return (
+    <LessonView key={`${params.lang} ${lesson.id}`} {...loaderData} states={{ ...states, ...explained }} />
+  );
 }

@@ -19,7 +19,9 @@ export function LessonPart({ part }: { part: Extract<ShownPart, { kind: "prose" 
 /** A legal fact never stands without its act, its edition, and whether somebody has read it in the act itself. */
 function LawNote({ law: { act, para, asOf, confirmed, html } }: { law: Law }) {
   const { lessons: text } = useMessages();
-  const place = para.startsWith("art. ") ? text.lawArticle(para.slice("art. ".length)) : text.lawParagraph(para);
+  const place = para.startsWith("art. ")
+    ? text.lawArticle(para.slice("art. ".length))
+    : text.lawParagraph(para);
   return (
     <Notice tone={confirmed ? "kok" : "sun"} title={para ? `${act}, ${place}` : act}>
       <Prose html={html} />

@@ -24,7 +24,19 @@ type Props = {
   end: ReactNode;
 };
 
-export function LessonStep({ step, number, of, isCurrent, previous, next, states, onAnswer, helpers, saveNote, end }: Props) {
+export function LessonStep({
+  step,
+  number,
+  of,
+  isCurrent,
+  previous,
+  next,
+  states,
+  onAnswer,
+  helpers,
+  saveNote,
+  end,
+}: Props) {
   const { lessons: text } = useMessages();
   return (
     <section

@@ -1,4 +1,5 @@
-import { useLocation, useParams } from "react-router";
+import { useSyncExternalStore } from "react";
+import { useParams } from "react-router";
 import type { Helper } from "#app/schools/helper.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { Tag } from "#app/ui/tag.tsx";
@@ -14,7 +15,16 @@ import { useAnswers, type BlockStates } from "./use-answers.ts";
 import "./lesson.css";
 
 type Props = {
-  lesson: { course: string; id: string; code: string; title: string; goal: string; minutes: number; required: string[]; version: string };
+  lesson: {
+    course: string;
+    id: string;
+    code: string;
+    title: string;
+    goal: string;
+    minutes: number;
+    required: string[];
+    version: string;
+  };
   steps: ShownStep[];
   learner: string | undefined;
   states: BlockStates;
@@ -81,10 +91,21 @@ export function LessonView({ lesson, steps, learner, states: initial, current, h
 
 /** The step on the screen: what the address points at, be it the step or a block in it. */
 function useOpenStep(steps: readonly ShownStep[], current: string): string {
-  const { hash } = useLocation();
-  const id = hash.slice(1);
+  const id = useSyncExternalStore(onHashChange, () => location.hash, noHash).slice(1);
   const open = steps.find((step) => {
-    return step.id === id || step.parts.some((part) => part.kind === "block" && id === `block-${part.block.id}`);
+    return (
+      step.id === id || step.parts.some((part) => part.kind === "block" && id === `block-${part.block.id}`)
+    );
   });
   return open?.id ?? current;
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener("hashchange", listener);
+  return () => window.removeEventListener("hashchange", listener);
+}
+
+/** The server never sees what stands behind the #, and a browser's first rendering must be the server's. */
+function noHash(): string {
+  return "";
 }

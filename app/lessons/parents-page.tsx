@@ -1,13 +1,18 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { languageContext } from "#app/request-context.ts";
 import { HelpLines, HelpLinesNote } from "#app/safety/help-lines.tsx";
 import { Card, Panel } from "#app/ui/panel.tsx";
 import { FamilyPicture } from "#app/ui/pictures/family-picture.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { parentsText } from "./parents-text.server.ts";
+import type { Route } from "./+types/parents-page.ts";
 import "./parents-page.css";
 
+export function loader({ context }: Route.LoaderArgs) {
+  return { text: parentsText(context.get(languageContext)) };
+}
+
 /** What is coming for parents, and the help that is there already. */
-export default function ParentsPage() {
-  const { parents: text } = useMessages().home;
+export default function ParentsPage({ loaderData: { text } }: Route.ComponentProps) {
   return (
     <main data-page="parents" className="parents-page">
       <title>{`${text.title} · Senim`}</title>

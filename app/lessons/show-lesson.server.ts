@@ -4,7 +4,13 @@ import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 
 export type ShownPart = Exclude<Part, { kind: "block" }> | { kind: "block"; block: ShownBlock };
-export type ShownStep = { id: string; title: string; minutes: number; notes: Html | null; parts: ShownPart[] };
+export type ShownStep = {
+  id: string;
+  title: string;
+  minutes: number;
+  notes: Html | null;
+  parts: ShownPart[];
+};
 
 const shown = new WeakMap<LessonDocument, { staff: ShownStep[]; learner: ShownStep[] }>();
 
@@ -12,11 +18,10 @@ const shown = new WeakMap<LessonDocument, { staff: ShownStep[]; learner: ShownSt
 export function showLesson(document: LessonDocument, asker: "staff" | "learner"): ShownStep[] {
   let both = shown.get(document);
   if (!both) {
-    const learner = document.steps.map(({ id, title, minutes, parts }) => {
-      return { id, title, minutes, notes: null, parts: parts.map((part) => showPart(part, document.language)) };
+    const staff = document.steps.map((step) => {
+      return { ...step, parts: step.parts.map((part) => showPart(part, document.language)) };
     });
-    const staff = learner.map((step, index) => ({ ...step, notes: document.steps[index]!.notes }));
-    both = { staff, learner };
+    both = { staff, learner: staff.map((step) => ({ ...step, notes: null })) };
     shown.set(document, both);
   }
   return both[asker];

@@ -13,13 +13,15 @@ export function UnsavedDialog({ outbox }: { outbox: Outbox | undefined }) {
 
   useEffect(() => {
     if (!outbox) return undefined;
+    const waiting = outbox;
     async function beforeSignOut(event: SubmitEvent) {
       const form = event.target;
-      if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out") || outbox!.unsaved === 0) return;
+      if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out") || waiting.unsaved === 0)
+        return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      await Promise.race([outbox!.flush(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
-      if (outbox!.unsaved === 0) return form.submit();
+      await Promise.race([waiting.flush(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+      if (waiting.unsaved === 0) return form.submit();
       signOut.current = form;
       dialog.current?.showModal();
     }

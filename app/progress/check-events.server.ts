@@ -16,11 +16,13 @@ export function checkEvents(viewer: Viewer, events: readonly ProgressEvent[]): C
     const lesson = findLesson(event.course, event.lesson);
     if (!lesson) return { status: 400, says: `${at}: there is no such lesson` };
     // ⚠ lessons are led by a teacher; nobody's answers to them are kept.
-    if (lesson.sensitive || !mayReadLesson(viewer, lesson)) return { status: 403, says: `${at}: this lesson is not yours` };
+    if (lesson.sensitive || !mayReadLesson(viewer, lesson))
+      return { status: 403, says: `${at}: this lesson is not yours` };
     const block = findBlock(openLesson(lesson, viewer.language), event.block);
     if (!block) return { status: 400, says: `${at}: the lesson has no such block` };
     const rule = ruleOf(block);
-    if (!rule.isStored) return { status: 400, says: `${at}: an answer to this block never leaves the browser` };
+    if (!rule.isStored)
+      return { status: 400, says: `${at}: an answer to this block never leaves the browser` };
     const answer = rule.readAnswer(block, event.answer);
     if (!answer) return { status: 400, says: `${at}: the answer does not fit the block` };
     checked.push({ event: { ...event, answer }, block });

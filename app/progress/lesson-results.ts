@@ -7,7 +7,10 @@ import type { Score } from "#app/blocks/block.ts";
 export type LessonResult = { status: Status; quizzes: Score[]; completedAt: number | null };
 
 /** Account → lesson → result, from one list of block states. */
-export function resultsOf(lessons: readonly Lesson[], states: readonly LearnerBlock[]): (account: string, lesson: string) => LessonResult {
+export function resultsOf(
+  lessons: readonly Lesson[],
+  states: readonly LearnerBlock[],
+): (account: string, lesson: string) => LessonResult {
   const found = new Map<string, LearnerBlock[]>();
   for (const state of states) {
     const key = `${state.accountId} ${state.lesson}`;
@@ -19,13 +22,17 @@ export function resultsOf(lessons: readonly Lesson[], states: readonly LearnerBl
   return (account, id) => {
     const lesson = byId.get(id);
     const blocks = found.get(`${account} ${id}`);
-    return lesson && blocks ? resultOf(lesson, blocks) : { status: "not-started", quizzes: [], completedAt: null };
+    return lesson && blocks
+      ? resultOf(lesson, blocks)
+      : { status: "not-started", quizzes: [], completedAt: null };
   };
 }
 
 function resultOf(lesson: Lesson, states: readonly LearnerBlock[]): LessonResult {
   const status = lessonStatus(lesson, Object.fromEntries(states.map((state) => [state.block, state])));
   const quizzes = lesson.quizzes.flatMap((id) => states.find(({ block }) => block === id)?.best ?? []);
-  const finished = states.filter(({ block }) => lesson.required.includes(block)).map(({ finishedAt }) => finishedAt ?? 0);
+  const finished = states
+    .filter(({ block }) => lesson.required.includes(block))
+    .map(({ finishedAt }) => finishedAt ?? 0);
   return { status, quizzes, completedAt: status === "completed" ? Math.max(...finished) : null };
 }

@@ -14,7 +14,8 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   const viewer = context.get(viewerContext);
   if (!viewer) return refuse(401, "sign in first");
   if (request.method !== "POST") return refuse(405, "POST only");
-  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return refuse(415, "send application/json");
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
+    return refuse(415, "send application/json");
   const text = await request.text();
   if (Buffer.byteLength(text) > mostBytesInBatch) return refuse(413, "at most 64 kB");
   const batch = batchSchema.safeParse(parseJson(text));
@@ -32,9 +33,12 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
 
   const language = context.get(languageContext);
   const lessons: ProgressAnswer["lessons"] = {};
-  for (const { course, lesson: id } of new Map(batch.data.events.map((event) => [event.lesson, event])).values()) {
-    const lesson = findLesson(course, id)!;
-    lessons[id] = await findLessonProgress(db, viewer.accountId, lesson, openLesson(lesson, language));
+  for (const { course, lesson: id } of new Map(
+    batch.data.events.map((event) => [event.lesson, event]),
+  ).values()) {
+    const lesson = findLesson(course, id);
+    if (lesson)
+      lessons[id] = await findLessonProgress(db, viewer.accountId, lesson, openLesson(lesson, language));
   }
   return Response.json({ lessons } satisfies ProgressAnswer);
 }

@@ -11,7 +11,16 @@ export async function insertEvent(db: Db, accountId: string, event: LearnerEvent
   const { id, course, lesson, version, block, answer } = event;
   const result = await db
     .insertInto("progress_events")
-    .values({ account_id: accountId, id, course, lesson, version, block, answer: JSON.stringify(answer), received_at: now })
+    .values({
+      account_id: accountId,
+      id,
+      course,
+      lesson,
+      version,
+      block,
+      answer: JSON.stringify(answer),
+      received_at: now,
+    })
     .onConflict((conflict) => conflict.columns(["account_id", "id"]).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows ? Number(result.insertId) : undefined;
@@ -58,7 +67,14 @@ export async function saveBlockState(
     .execute();
 }
 
-export type LearnerBlock = BlockState & { accountId: string; lesson: string; block: string; version: string; seq: number; finishedAt: number | null };
+export type LearnerBlock = BlockState & {
+  accountId: string;
+  lesson: string;
+  block: string;
+  version: string;
+  seq: number;
+  finishedAt: number | null;
+};
 
 /** What one learner has done in one lesson, oldest answer first. */
 export async function listBlockStates(db: Db, accountId: string, lesson: string): Promise<LearnerBlock[]> {
@@ -86,15 +102,23 @@ export async function listBlockStatesOf(db: Db, accountIds: readonly string[]): 
 
 function toLearnerBlock(row: Row<"block_states">): LearnerBlock {
   const { account_id, lesson, block, version, updated_seq, finished_at } = row;
-  return { accountId: account_id, lesson, block, version, seq: updated_seq, finishedAt: finished_at, ...toState(row) };
+  return {
+    accountId: account_id,
+    lesson,
+    block,
+    version,
+    seq: updated_seq,
+    finishedAt: finished_at,
+    ...toState(row),
+  };
 }
 
 function toState(row: Row<"block_states">): BlockState {
-  const hasBest = row.best_right !== null && row.best_of !== null;
+  const { answer, is_finished, best_right: right, best_of: of, attempts } = row;
   return {
-    answer: JSON.parse(row.answer) as Answer,
-    isFinished: row.is_finished === 1,
-    best: hasBest ? { right: row.best_right!, of: row.best_of! } : null,
-    attempts: row.attempts,
+    answer: JSON.parse(answer) as Answer,
+    isFinished: is_finished === 1,
+    best: right !== null && of !== null ? { right, of } : null,
+    attempts,
   };
 }

@@ -3,7 +3,7 @@ import { mostEventsInBatch } from "./progress-event.ts";
 
 const word = z.string().min(1).max(64);
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}$/, "32 hexadecimal digits"),
   course: word,
   lesson: word,

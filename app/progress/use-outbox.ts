@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { LeavingEvent } from "#app/safety/leave-page.ts";
 import { Outbox, type SaveState } from "./outbox.ts";
 import type { ProgressAnswer } from "./progress-action.ts";
@@ -7,22 +7,29 @@ type Opened = { outbox: Outbox | undefined; state: SaveState; unsaved: number };
 
 /** The outbox of the learner at this computer; none for a reader who is not signed in. */
 export function useOutbox(learner: string | undefined, onAnswer: (answer: ProgressAnswer) => void): Opened {
-  const [outbox, setOutbox] = useState<Outbox>();
-
-  useEffect(() => {
-    if (learner === undefined) return undefined;
-    const opened = new Outbox(learner, browser(), onAnswer);
-    setOutbox(opened);
-    void opened.flush();
-    const listeners = new AbortController();
-    const { signal } = listeners;
-    window.addEventListener("online", () => void opened.flush(), { signal });
-    window.addEventListener("pagehide", () => void opened.sendLeaving(), { signal });
-    window.addEventListener("senim:leaving", (event) => sendAndForget(opened, event as LeavingEvent), { signal });
-    return () => listeners.abort();
+  const outbox = useMemo(() => {
+    const isServer = typeof window === "undefined";
+    return learner === undefined || isServer ? undefined : new Outbox(learner, browser(), onAnswer);
   }, [learner, onAnswer]);
 
-  const state = useSyncExternalStore(outbox?.subscribe ?? never, () => outbox?.state ?? "idle", () => "idle" as const);
+  useEffect(() => {
+    if (!outbox) return undefined;
+    void outbox.flush();
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    window.addEventListener("online", () => void outbox.flush(), { signal });
+    window.addEventListener("pagehide", () => void outbox.sendLeaving(), { signal });
+    window.addEventListener("senim:leaving", (event) => sendAndForget(outbox, event as LeavingEvent), {
+      signal,
+    });
+    return () => listeners.abort();
+  }, [outbox]);
+
+  const state = useSyncExternalStore(
+    outbox?.subscribe ?? never,
+    () => outbox?.state ?? "idle",
+    () => "idle" as const,
+  );
   return { outbox, state, unsaved: outbox?.unsaved ?? 0 };
 }
 

@@ -2,7 +2,7 @@ import { data, Form, redirectDocument } from "react-router";
 import { cardCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
 import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
 import { findHolder, signInWithCard } from "./sign-in-with-card.server.ts";
@@ -29,7 +29,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function CardPage({ loaderData: { firstName, signIn } }: Route.ComponentProps) {
-  const { card } = useMessages().accounts;
+  const { card } = usePageMessages().accounts;
   return (
     <Entrance page="card" title={firstName === undefined ? card.unknownTitle : card.title}>
       {firstName === undefined ? (

@@ -4,7 +4,7 @@ import { classCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { useMessages, type Messages } from "#app/i18n/messages.ts";
+import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { findPupil, listPupils } from "./classes-queries.server.ts";
 import { ClosedComputer, CodeForm, NameGrid } from "./class-sign-in.tsx";
@@ -62,7 +62,7 @@ export function headers({ actionHeaders }: HeadersArgs) {
 }
 
 export default function ClassSignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const messages = useMessages().accounts.classSignIn;
+  const messages = usePageMessages().accounts.classSignIn;
   return (
     <Entrance page="class-sign-in" title={messages.title}>
       {loaderData.step === "closed" && <ClosedComputer />}

@@ -3,7 +3,7 @@ import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { NamedPupil } from "./pupil.ts";
 
 export function ClosedComputer() {
@@ -90,6 +90,7 @@ export function CodeForm({ pupil, errors }: CodeProps) {
 }
 
 function useText() {
-  const { accounts, shell } = useMessages();
+  const { shell } = useMessages();
+  const { accounts } = usePageMessages();
   return { messages: accounts.classSignIn, language: shell.language };
 }

@@ -44,7 +44,7 @@ export async function countPupilsByGrade(db: Db, schoolId: string): Promise<Read
     )
     .groupBy("classes.grade")
     .execute();
-  return new Map(rows.map(({ grade, pupils }) => [grade, Number(pupils)]));
+  return new Map(rows.map(({ grade, pupils }) => [grade, pupils]));
 }
 
 /** Takes a class rather than its id: whoever has the class was allowed to find it. */

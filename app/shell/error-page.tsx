@@ -1,9 +1,17 @@
+import { lazy, Suspense, type ComponentType } from "react";
 import { useMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { PathPicture } from "#app/ui/pictures/path-picture.tsx";
 import { kindOfError } from "./error-kind.ts";
 import { useFrame } from "./frame.ts";
 import "./error-page.css";
+
+/** Every page carries this one for the worst case, so the picture is fetched only then; without a line there is none. */
+const PathPicture = lazy<ComponentType>(() =>
+  import("#app/ui/pictures/path-picture.tsx").then(
+    (module) => ({ default: module.PathPicture }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** What went wrong in plain words, and the way home. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -32,7 +40,9 @@ export function ErrorPage({ error }: { error: unknown }) {
           </p>
         )}
       </div>
-      <PathPicture />
+      <Suspense>
+        <PathPicture />
+      </Suspense>
     </main>
   );
 }

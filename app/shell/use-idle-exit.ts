@@ -9,20 +9,19 @@ const signsOfLife = ["pointerdown", "keydown", "scroll"] as const;
 export function useIdleExit(idleLimit: number | undefined, address: string): void {
   useEffect(() => {
     if (idleLimit === undefined) return undefined;
-    let timer = setTimeout(leave, idleLimit);
+    const leave = () => location.replace(address);
     const listeners = new AbortController();
-    for (const sign of signsOfLife) window.addEventListener(sign, again, { signal: listeners.signal, passive: true });
+    let timer = setTimeout(leave, idleLimit);
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(leave, idleLimit);
+    };
+    for (const sign of signsOfLife) {
+      window.addEventListener(sign, again, { signal: listeners.signal, passive: true });
+    }
     return () => {
       clearTimeout(timer);
       listeners.abort();
     };
-
-    function again(): void {
-      clearTimeout(timer);
-      timer = setTimeout(leave, idleLimit);
-    }
-    function leave(): void {
-      location.replace(address);
-    }
   }, [idleLimit, address]);
 }

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { findLesson } from "#app/courses/catalogue.server.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { languageContext, viewerContext } from "#app/request-context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { OrnamentBorder } from "#app/ui/ornament-border.tsx";
@@ -30,7 +30,8 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function HomePage({ loaderData: { isSignedIn, lessons } }: Route.ComponentProps) {
-  const { shell, home: text } = useMessages();
+  const { shell } = useMessages();
+  const { home: text } = usePageMessages();
   const at = (path: string) => `/${shell.language}/${path}`;
   return (
     <>

@@ -8,17 +8,34 @@ import type { Status } from "#app/progress/progress.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 
-export type PupilLesson = { id: string; code: string; title: string; goal: string; minutes: number; status: Status };
+export type PupilLesson = {
+  id: string;
+  code: string;
+  title: string;
+  goal: string;
+  minutes: number;
+  status: Status;
+};
 export type PupilDay = { course: string; lessons: PupilLesson[]; next: PupilLesson | undefined };
 
 /** A pupil's own lessons, and the one to do now: what was begun before what is new. */
 export async function findPupilDay(db: Db, viewer: Viewer, language: Language): Promise<PupilDay> {
-  const [ownClass, states] = await Promise.all([findOwnClass(db, viewer), listBlockStatesOf(db, [viewer.accountId])]);
+  const [ownClass, states] = await Promise.all([
+    findOwnClass(db, viewer),
+    listBlockStatesOf(db, [viewer.accountId]),
+  ]);
   const course = findCourse(courseOfGrade(ownClass?.grade ?? 5));
   const taken = (course?.lessons ?? []).filter(({ sensitive }) => !sensitive);
   const resultOf = resultsOf(taken, states);
   const lessons = taken.map(({ id, code, title, goal, minutes }) => {
-    return { id, code, minutes, title: title[language], goal: goal[language], status: resultOf(viewer.accountId, id).status };
+    return {
+      id,
+      code,
+      minutes,
+      title: title[language],
+      goal: goal[language],
+      status: resultOf(viewer.accountId, id).status,
+    };
   });
   const withStatus = (status: Status) => lessons.find((lesson) => lesson.status === status);
   return { course: course?.id ?? "b", lessons, next: withStatus("started") ?? withStatus("not-started") };

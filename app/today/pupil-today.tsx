@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { LessonList } from "#app/lessons/lesson-list.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -7,7 +7,7 @@ import type { PupilDay } from "./pupil-day.server.ts";
 
 /** One thing to do, then what there is. */
 export function PupilToday({ day: { course, lessons, next }, lang }: { day: PupilDay; lang: string }) {
-  const { today: text } = useMessages();
+  const { today: text } = usePageMessages();
   const address = `/${lang}/courses/${course}`;
   const tone = toneOfCourse(course);
   return (
@@ -17,7 +17,9 @@ export function PupilToday({ day: { course, lessons, next }, lang }: { day: Pupi
           <p className="soft">{next.status === "started" ? text.goOnWith : text.nextLesson}</p>
           <h2>{next.title}</h2>
           <p>{next.goal}</p>
-          <LinkButton to={`${address}/${next.id}`}>{next.status === "started" ? text.goOn : text.begin}</LinkButton>
+          <LinkButton to={`${address}/${next.id}`}>
+            {next.status === "started" ? text.goOn : text.begin}
+          </LinkButton>
         </section>
       ) : (
         <Notice tone="leaf" title={text.allDone}>

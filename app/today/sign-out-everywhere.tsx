@@ -1,9 +1,9 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 
 /** For whoever forgot to sign out somewhere. A whole page load, like every way out. */
 export function SignOutEverywhere({ lang }: { lang: string }) {
-  const { today: text } = useMessages();
+  const { today: text } = usePageMessages();
   return (
     <details className="sign-out-everywhere">
       <summary className="soft small">{text.signOutEverywhere}</summary>

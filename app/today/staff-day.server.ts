@@ -27,7 +27,10 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
   return {
     next: next
       ? {
-          ...{ id: next.id, code: next.code, title: next.title[language], goal: next.goal[language] },
+          id: next.id,
+          code: next.code,
+          title: next.title[language],
+          goal: next.goal[language],
           isStarted: resultOf(viewer.accountId, next.id).status === "started",
         }
       : null,

@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Card } from "#app/ui/panel.tsx";
@@ -6,7 +6,7 @@ import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 
 export function StaffToday({ day: { next, classes, trained }, lang }: { day: StaffDay; lang: string }) {
-  const { classes: classText, today: text } = useMessages();
+  const { classes: classText, today: text } = usePageMessages();
   return (
     <>
       {next ? (
@@ -14,7 +14,9 @@ export function StaffToday({ day: { next, classes, trained }, lang }: { day: Sta
           <p className="soft">{text.yourTraining}</p>
           <h2>{next.title}</h2>
           <p>{next.goal}</p>
-          <LinkButton to={`/${lang}/courses/staff/${next.id}`}>{next.isStarted ? text.goOn : text.begin}</LinkButton>
+          <LinkButton to={`/${lang}/courses/staff/${next.id}`}>
+            {next.isStarted ? text.goOn : text.begin}
+          </LinkButton>
         </section>
       ) : (
         <Notice tone="leaf" title={text.trainingDone}>
@@ -35,7 +37,13 @@ export function StaffToday({ day: { next, classes, trained }, lang }: { day: Sta
         <section className="stack">
           <h2>{text.staffTrained}</h2>
           {trained.map(({ code, title, done, of }) => (
-            <ProgressBar key={code} label={text.trainedIn(`${code}. ${title}`, done, of)} value={done} max={of} tone="leaf" />
+            <ProgressBar
+              key={code}
+              label={text.trainedIn(`${code}. ${title}`, done, of)}
+              value={done}
+              max={of}
+              tone="leaf"
+            />
           ))}
           <p>
             <LinkButton kind="plain" to={`/${lang}/classes`}>

@@ -1,6 +1,6 @@
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { holdsRole, isStaff } from "#app/accounts/viewer.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findPupilDay } from "./pupil-day.server.ts";
 import { PupilToday } from "./pupil-today.tsx";
@@ -22,7 +22,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function TodayPage({ loaderData, params }: Route.ComponentProps) {
-  const { today: text } = useMessages();
+  const { today: text } = usePageMessages();
   const { givenName, isOperator, pupil, staff } = loaderData;
   return (
     <main data-page="today" data-band={pupil?.course} id="main">

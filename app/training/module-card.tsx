@@ -1,5 +1,5 @@
 import type { Score } from "#app/blocks/block.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { Status } from "#app/progress/progress.ts";
 import { StatusTag } from "#app/progress/status-tag.tsx";
 import { Card } from "#app/ui/panel.tsx";
@@ -15,7 +15,8 @@ type Module = {
 };
 
 export function ModuleCard({ module, address }: { module: Module; address: string }) {
-  const { lessons, training: text } = useMessages();
+  const { lessons } = useMessages();
+  const { training: text } = usePageMessages();
   const { code, title, goal, minutes, status, check, completedOn } = module;
   return (
     <Card heading="h2" title={title} to={address} tag={<StatusTag status={status} />}>

@@ -1,7 +1,7 @@
 import { requireStaff } from "#app/accounts/guards.server.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
@@ -23,13 +23,22 @@ export async function loader({ context }: Route.LoaderArgs) {
     modules: modules.map(({ id, code, title, goal, minutes }) => {
       const { status, quizzes, completedAt } = resultOf(viewer.accountId, id);
       const completedOn = completedAt && school ? formatDate(language, completedAt, school.timeZone) : null;
-      return { id, code, minutes, title: title[language], goal: goal[language], status, check: quizzes[0] ?? null, completedOn };
+      return {
+        id,
+        code,
+        minutes,
+        title: title[language],
+        goal: goal[language],
+        status,
+        check: quizzes[0] ?? null,
+        completedOn,
+      };
     }),
   };
 }
 
 export default function TrainingPage({ loaderData: { modules }, params }: Route.ComponentProps) {
-  const { training: text } = useMessages();
+  const { training: text } = usePageMessages();
   const done = modules.filter(({ status }) => status === "completed").length;
   return (
     <main data-page="training" id="main">

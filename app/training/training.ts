@@ -6,6 +6,7 @@ export function nextModule<Module extends Pick<Lesson, "id">>(
   modules: readonly Module[],
   resultOf: (lesson: string) => LessonResult,
 ): Module | undefined {
-  const withStatus = (status: LessonResult["status"]) => modules.find(({ id }) => resultOf(id).status === status);
+  const withStatus = (status: LessonResult["status"]) =>
+    modules.find(({ id }) => resultOf(id).status === status);
   return withStatus("started") ?? withStatus("not-started");
 }

@@ -10,7 +10,9 @@ function demoCards() {
   });
 }
 
-test("a child of grade 3 signs in with the printed card, whose secret leaves the address at once", async ({ page }) => {
+test("a child of grade 3 signs in with the printed card, whose secret leaves the address at once", async ({
+  page,
+}) => {
   const card = demoCards()[0]!;
   await page.goto(card.path);
   await expect(page.locator("main")).toHaveAttribute("data-page", "card");
@@ -46,7 +48,9 @@ test("on a computer that the teacher opened, a child taps the own name and types
     .executeTakeFirstOrThrow();
   await signIn(page, username!);
   await page.goto("/kk/classes");
-  for (const link of await page.locator("main .card-link").evaluateAll((links) => links.map((one) => one.getAttribute("href")!))) {
+  for (const link of await page
+    .locator("main .card-link")
+    .evaluateAll((links) => links.map((one) => one.getAttribute("href")!))) {
     await page.goto(link);
     if ((await page.locator("tbody th", { hasText: card.familyName }).count()) > 0) break;
   }

@@ -2,7 +2,20 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, languages, signIn, test, whenReady, type Language } from "./journey.ts";
 
-const open = ["", "/sign-in", "/card", "/class-sign-in", "/courses", "/courses/a", "/courses/b", "/courses/c", "/parents", "/help", "/privacy", "/no-such-page"];
+const open = [
+  "",
+  "/sign-in",
+  "/card",
+  "/class-sign-in",
+  "/courses",
+  "/courses/a",
+  "/courses/b",
+  "/courses/c",
+  "/parents",
+  "/help",
+  "/privacy",
+  "/no-such-page",
+];
 const lessons = ["/courses/a/a3", "/courses/b/b7", "/courses/c/c5"];
 const bySigningIn: [string, string[]][] = [
   ["student", ["/today", "/courses", "/help"]],
@@ -51,7 +64,10 @@ async function expectSound(page: Page, language: Language, path: string): Promis
   await expect(page.locator("main[data-page]"), path).toHaveCount(1);
   await expect(page.locator("[data-quick-exit]:visible").first(), path).toBeInViewport();
   await expect(page.locator(`header a.button[href="/${language}/help"]`), path).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is too wide`).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    `${path} is too wide`,
+  ).toBeLessThanOrEqual(0);
   await expectNoViolation(page, path);
 }
 

@@ -9,7 +9,7 @@ export { expect };
 
 export type Language = "kk" | "ru" | "en";
 export const languages: Language[] = ["kk", "ru", "en"];
-export const password = "senim-demo";
+const password = "senim-demo";
 const dataFolder = path.resolve("var/journeys");
 
 type Fixtures = { db: Db; complaints: string[] };
@@ -60,7 +60,10 @@ export async function freshPupil(db: Db, lesson: string): Promise<string> {
     .where("classes.grade", ">=", 5)
     .where("classes.grade", "<=", 8)
     .where("accounts.id", "not in", (eb) =>
-      eb.selectFrom("block_states").select("block_states.account_id").where("block_states.lesson", "=", lesson),
+      eb
+        .selectFrom("block_states")
+        .select("block_states.account_id")
+        .where("block_states.lesson", "=", lesson),
     )
     .orderBy("accounts.username")
     .execute();

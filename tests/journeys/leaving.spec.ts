@@ -4,16 +4,24 @@ import { playScenario } from "./take-lesson.ts";
 const neutral = /wikipedia\.org/;
 
 test.beforeEach(async ({ context }) => {
-  await context.route(neutral, (route) => route.fulfill({ contentType: "text/html", body: "a neutral page" }));
+  await context.route(neutral, (route) =>
+    route.fulfill({ contentType: "text/html", body: "a neutral page" }),
+  );
 });
 
-test("the quick exit leaves at once, signs out, and the way back shows nothing", async ({ page, context, db }) => {
+test("the quick exit leaves at once, signs out, and the way back shows nothing", async ({
+  page,
+  context,
+  db,
+}) => {
   await signIn(page, await freshPupil(db, "b7"));
   await page.goto("/kk/courses/b/b7");
   await whenReady(page);
   await page.locator("[data-quick-exit]:visible").first().click();
   await page.waitForURL(neutral);
-  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).not.toContain("senim-session");
+  await expect
+    .poll(async () => (await context.cookies()).map(({ name }) => name))
+    .not.toContain("senim-session");
   await page.goBack();
   await expect(page.locator("main")).not.toHaveAttribute("data-page", "today");
   await page.goto("/kk/today");
@@ -27,7 +35,12 @@ test("Shift three times is the quick exit too", async ({ page }) => {
   await page.waitForURL(neutral);
 });
 
-test("signing out without a connection says what is not saved, and lets one stay", async ({ page, context, db, complaints }) => {
+test("signing out without a connection says what is not saved, and lets one stay", async ({
+  page,
+  context,
+  db,
+  complaints,
+}) => {
   await signIn(page, await freshPupil(db, "b7"), "en");
   await page.goto("/en/courses/b/b7#practice");
   await whenReady(page);

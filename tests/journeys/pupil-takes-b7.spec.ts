@@ -1,4 +1,14 @@
-import { freshPupil, languages, next, openCompiled, openStep, signIn, test, expect, whenReady } from "./journey.ts";
+import {
+  freshPupil,
+  languages,
+  next,
+  openCompiled,
+  openStep,
+  signIn,
+  test,
+  expect,
+  whenReady,
+} from "./journey.ts";
 import { answerQuiz, playScenario, saved, sortRightly } from "./take-lesson.ts";
 
 for (const language of languages) {
@@ -65,7 +75,10 @@ test("a pupil goes on with the lesson on another machine", async ({ page, browse
   await expect(other.locator("[data-block=backpack]")).toHaveAttribute("data-state", "answered");
 });
 
-test("what the adult ticket opens says that nothing was sent, and nothing but “done” was", async ({ page, db }) => {
+test("what the adult ticket opens says that nothing was sent, and nothing but “done” was", async ({
+  page,
+  db,
+}) => {
   await signIn(page, await freshPupil(db, "b7"), "en");
   await page.goto("/en/courses/b/b7#exit");
   await whenReady(page);

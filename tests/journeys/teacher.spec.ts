@@ -1,4 +1,4 @@
-import { expect, freshPupil, next, openCompiled, signIn, test, whenReady } from "./journey.ts";
+import { expect, next, openCompiled, signIn, test, whenReady } from "./journey.ts";
 import { answerQuiz, playScenario, saved, sortRightly } from "./take-lesson.ts";
 
 test("a teacher sees who has done the lesson and the quiz result, and nothing a pupil chose in a story", async ({
@@ -22,7 +22,9 @@ test("a teacher sees who has done the lesson and the quiz result, and nothing a 
   await page.goto("/kk/classes");
   await page.locator("main .card-link").first().waitFor();
   const name = await pupilName(pupil);
-  for (const link of await page.locator("main .card-link").evaluateAll((links) => links.map((one) => one.getAttribute("href")!))) {
+  for (const link of await page
+    .locator("main .card-link")
+    .evaluateAll((links) => links.map((one) => one.getAttribute("href")!))) {
     await page.goto(link);
     if ((await page.locator("tbody th", { hasText: name }).count()) > 0) break;
   }
@@ -32,7 +34,8 @@ test("a teacher sees who has done the lesson and the quiz result, and nothing a 
   const html = await page.content();
   for (const { kind, ...part } of document.steps.flatMap(({ parts }) => parts)) {
     if (kind === "block" && "block" in part && part.block.kind === "scenario") {
-      for (const scene of part.block.scenes) for (const { says } of scene.choices) expect(html).not.toContain(says);
+      for (const scene of part.block.scenes)
+        for (const { says } of scene.choices) expect(html).not.toContain(says);
     }
   }
 });
@@ -52,7 +55,8 @@ test("a teacher fails the check of T4, tries again and passes", async ({ page })
   await page.goto("/ru/courses/staff/t4#listen");
   await whenReady(page);
   const again = page.locator("[data-block=first-words] .buttons button").last();
-  if ((await page.locator("[data-block=first-words]").getAttribute("data-state")) === "open") await playScenario(page, "first-words");
+  if ((await page.locator("[data-block=first-words]").getAttribute("data-state")) === "open")
+    await playScenario(page, "first-words");
   else await expect(again).toBeVisible();
   await page.goto("/ru/courses/staff/t4#practice");
   await whenReady(page);

@@ -27,16 +27,21 @@ test("a pupil takes B7 to its end without JavaScript", async ({ page, db }) => {
 
   for (const block of blocksOf(document)) {
     if (block.kind === "sort") {
-      for (const { id, box } of block.items) await page.locator(`[name="${id}"][value="${box}"]`).check({ force: true });
+      for (const { id, box } of block.items)
+        await page.locator(`[name="${id}"][value="${box}"]`).check({ force: true });
       await page.locator(`[data-block="${block.id}"] form button`).click();
     }
     if (block.kind === "quiz") {
       await page.goto("/ru/courses/b/b7#transfer");
       for (const { id, options } of block.questions) {
-        await page.locator(`[name="${id}"][value="${options.find(({ right }) => right)!.id}"]`).check({ force: true });
+        await page
+          .locator(`[name="${id}"][value="${options.find(({ right }) => right)!.id}"]`)
+          .check({ force: true });
       }
       await page.locator(`[data-block="${block.id}"] form button`).click();
-      await expect(page.locator(`[data-block="${block.id}"] .feedback.leaf`)).toHaveCount(block.questions.length);
+      await expect(page.locator(`[data-block="${block.id}"] .feedback.leaf`)).toHaveCount(
+        block.questions.length,
+      );
     }
   }
 

@@ -1,7 +1,8 @@
 type Score = { right: number; of: number };
 
 export const blocks = {
-  passMark: (needed: number, of: number) => `To pass, ${needed} of ${of} answers must be right. You may try as often as you like.`,
+  passMark: (needed: number, of: number) =>
+    `To pass, ${needed} of ${of} answers must be right. You may try as often as you like.`,
   quizResult: ({ right, of }: Score) => `Right answers: ${right} of ${of}.`,
   checkResult: ({ right, of }: Score, pass: number) =>
     right >= pass * of
@@ -19,9 +20,11 @@ export const blocks = {
   sortResult: ({ right, of }: Score) => `In the right place: ${right} of ${of}.`,
   fitsBetter: (box: string) => `Fits better: ${box}`,
   staysWithYou: "Your choice is not saved, and nobody is shown it.",
-  choiceStaysWithYou: "Nobody is shown which answer you choose. We only note that you have finished this page.",
+  choiceStaysWithYou:
+    "Nobody is shown which answer you choose. We only note that you have finished this page.",
   whoToGoTo: "These people will listen to you",
-  nothingWasSent: "Nothing was sent to anybody: this page can’t tell an adult for you. Choose who you want to go to, or call or write to 111.",
+  nothingWasSent:
+    "Nothing was sent to anybody: this page can’t tell an adult for you. Choose who you want to go to, or call or write to 111.",
   done: "Done",
   doneAlready: "Already done",
   phases: { in: "Breathe in", hold: "Hold", out: "Breathe out" },

@@ -3,7 +3,8 @@ const saveStates = {
   saving: "Not saved yet",
   saved: "Saved",
   retrying: "No connection: not saved yet. It will be sent by itself; you can go on.",
-  "signed-out": "Not saved: you have been signed out. Sign in again and open this lesson: what waits is sent then.",
+  "signed-out":
+    "Not saved: you have been signed out. Sign in again and open this lesson: what waits is sent then.",
   refused: "This answer could not be saved. Please open the page again.",
 };
 
@@ -29,7 +30,8 @@ export const lessons = {
   toToday: "To my page",
   toCourse: "To all lessons",
   unsavedTitle: "Some answers are not saved yet",
-  unsavedText: (count: number) => `There is no connection. Answers not saved: ${count}. If you sign out now, they are lost.`,
+  unsavedText: (count: number) =>
+    `There is no connection. Answers not saved: ${count}. If you sign out now, they are lost.`,
   leaveAnyway: "Sign out and lose them",
   stay: "Stay",
   yourHelpers: "In your school",

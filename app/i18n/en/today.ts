@@ -14,7 +14,9 @@ export const today = {
   staffTrained: "How the staff’s training is going",
   trainedIn: (module: string, done: number, of: number) => `${module}: ${done} of ${of}`,
   allClasses: "All classes of the school",
-  operator: "You look after this server. Pupils’ answers and results are not shown to you, and that is on purpose.",
+  operator:
+    "You look after this server. Pupils’ answers and results are not shown to you, and that is on purpose.",
   signOutEverywhere: "Sign out on all computers",
-  signOutEverywhereText: "Ends your visits on every other computer too, for instance where you forgot to sign out.",
+  signOutEverywhereText:
+    "Ends your visits on every other computer too, for instance where you forgot to sign out.",
 };

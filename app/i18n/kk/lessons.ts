@@ -12,7 +12,8 @@ export const lessons: Messages["lessons"] = {
   lawParagraph: (number) => `${number}-тармақ`,
   lawArticle: (number) => `${number}-бап`,
   lawAsOf: (date) => `Редакциясы: ${date}`,
-  lawToBeConfirmed: "Растауды қажет етеді: екінші дереккөзден алынған, актінің мәтінімен әлі салыстырылмаған.",
+  lawToBeConfirmed:
+    "Растауды қажет етеді: екінші дереккөзден алынған, актінің мәтінімен әлі салыстырылмаған.",
   lawConfirmed: "Актінің мәтінімен салыстырылған.",
   saveStates: {
     idle: "",
@@ -33,5 +34,9 @@ export const lessons: Messages["lessons"] = {
   leaveAnyway: "Сақтамай шығу",
   stay: "Қалу",
   yourHelpers: "Сенің мектебіңде",
-  helperRoles: { psychologist: "педагог-психолог", pedagogue: "әлеуметтік педагог", head: "мектеп директоры" },
+  helperRoles: {
+    psychologist: "педагог-психолог",
+    pedagogue: "әлеуметтік педагог",
+    head: "мектеп директоры",
+  },
 };

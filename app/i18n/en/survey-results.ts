@@ -1,0 +1,225 @@
+type Area = { area: string; percent: string };
+type Changed = Area & { earlier: number; now: number };
+
+export const surveyResults = {
+  titles: {
+    pupils: "How safe school feels",
+    staff: "How the staff see the school",
+    parents: "How parents see the school",
+  },
+  answered: (answered: string, asked: string, percent: string) =>
+    `${answered} of ${asked} answered (${percent})`,
+  answeredFew: (asked: string) => `Fewer than ten of ${asked} answered`,
+  sections: "Sections of the report",
+  whose: "Whose answers",
+  csv: "Table (CSV)",
+  print: "Print report",
+  youSaid: "For pupils: you said – we do",
+  notValidated: "not yet validated",
+  notValidatedText:
+    "These questions have not been tested yet with many schools in Kazakhstan. Take the figures as a reason to talk, not as a verdict, and don’t compare schools by them.",
+  protect: {
+    pupils: "withheld to protect pupils",
+    staff: "withheld to protect staff",
+    parents: "withheld to protect parents",
+  },
+
+  headline: {
+    strong: "Strong",
+    weak: "Needs you now",
+    changed: "What changed",
+    best: ({ area, percent }: Area) =>
+      `${area}: ${percent} of the answers are good ones, the most of all areas.`,
+    worst: ({ area, percent }: Area, next: Area | null) =>
+      next
+        ? `${area}: only ${percent} of the answers are good ones, the fewest of all; then ${next.area}: ${next.percent}.`
+        : `${area}: only ${percent} of the answers are good ones, the fewest of all.`,
+    bestItem: ({ area, percent }: Area) => `“${area}” has the most good answers: ${percent}.`,
+    worstItem: ({ area, percent }: Area, next: Area | null) =>
+      next
+        ? `“${area}” has the fewest good answers: ${percent}; then “${next.area}”: ${next.percent}.`
+        : `“${area}” has the fewest good answers: ${percent}.`,
+    better: ({ area, earlier, now }: Changed, since: string) =>
+      `${area} has become better since ${since}: from ${earlier} to ${now} points, more than chance explains.`,
+    worse: ({ area, earlier, now }: Changed, since: string) =>
+      `${area} has become worse since ${since}: from ${earlier} to ${now} points, more than chance explains.`,
+    more: (count: number) => (count === 1 ? "One more area changed." : `${count} more areas changed.`),
+    noChange: (since: string) => `Since ${since} nothing has changed by more than chance explains.`,
+    unmarked: "Too few answered, now or before, to say what changed.",
+    cannotCompare: "The earlier survey can’t be compared with this one.",
+    first: "This is the first survey. What changes will be seen after the next one.",
+    nothing: "So few answered that showing anything more would give them away.",
+  },
+
+  response: {
+    title: "Who answered",
+    means: (percent: string) =>
+      `${percent} answered. The interval beside each figure covers chance; it can’t tell what those who stayed away would have said.`,
+    low: (percent: string) =>
+      `Only ${percent} answered. Those who stayed away may see the school otherwise, so no change is marked. Before the next survey ask why people did not answer.`,
+    columns: { group: "Group", asked: "Asked", answered: "Answered, about", percent: "Share" },
+  },
+
+  areas: {
+    title: "Areas, 0–100",
+    lead: "100 is the best there is, in every area: in “being bullied” it means that nobody was. The share counts the answers at the good end of the scale.",
+    legend: (since: string | null) =>
+      since
+        ? `Point: this survey. Band: its interval. Upright line: ${since}.`
+        : "Point: this survey. Band: its interval.",
+    columns: {
+      area: "Area",
+      chart: "0 to 100",
+      score: "Score (interval)",
+      favourable: "Good answers",
+      change: "Change",
+    },
+    scoreWithheld: "withheld",
+    verdicts: { better: "better", worse: "worse", "no-change": "no sure change", unmarked: "not marked" },
+    changeBy: (points: string, verdict: string) => `${points}, ${verdict}`,
+  },
+
+  teach: {
+    title: "Teach next",
+    because: (areas: string) => `Because these have the fewest good answers: ${areas}.`,
+    sensitive: "together with the psychologist",
+    notWritten: "being prepared",
+    none: "Nothing to name: the figures for areas are withheld.",
+  },
+
+  questions: {
+    title: "Question by question",
+    lead: "To the right of the line stand the answers at the good end, to the left those at the other. Numbers are per cent.",
+    columns: {
+      question: "Question",
+      chart: "Answers",
+      favourable: "Good answers",
+      answers: "Answered",
+      skipped: "Left out",
+    },
+    good: "good end",
+    other: "other end",
+    about: (count: string) => `about ${count}`,
+    fewerThanTen: "fewer than 10",
+    stepsJoined: " or ",
+  },
+
+  places: {
+    title: "Places",
+    lead: "The share of those who feel mostly or very safe there.",
+    place: "Place",
+    all: "All",
+    lowest: "lowest",
+    asIs: "Figures for a group stand here only where they were released.",
+  },
+
+  groups: {
+    title: "Groups",
+    lead: "Score (interval), below it the share of good answers. Only what was released; nothing finer can be asked for, by anybody.",
+    ids: {
+      total: "All",
+      band: "By grade",
+      gender: "By gender",
+      language: "By language of instruction",
+      "band-gender": "By grade and gender",
+      "band-language": "By grade and language of instruction",
+    },
+    area: "Area",
+    answered: (count: string) => `about ${count} answered`,
+    notStated: "not stated",
+    reasons: {
+      "not-asked": "This questionnaire does not ask for it.",
+      "few-groups": "There are too few of one group to be shown beside the other.",
+      "small-group": "Some of these groups are smaller than ten.",
+      "few-respondents": "Fewer than ten answered.",
+      "few-eligible": "Fewer than thirty were asked, so there is a result for all of them together only.",
+      audit: "Together with the rest it would have given something away.",
+    },
+    noGroups: "This questionnaire asks for no groups.",
+  },
+  itemReasons: {
+    "adult-harm": "Shown for the whole school and by grade only.",
+    "small-group": "Too few answered it.",
+    "given-away": "Together with the rest it would give something away.",
+  },
+
+  changes: {
+    title: "Since the earlier survey",
+    lead: (since: string) =>
+      `Compared with ${since}. A change counts only if chance hardly explains it and it is five points or more.`,
+    columns: {
+      area: "Area",
+      question: "Question",
+      earlier: "Then",
+      now: "Now",
+      difference: "Difference (interval)",
+      verdict: "What it is",
+    },
+    reasons: {
+      "too-soon": "Less than ninety days lie between the two.",
+      "other-instrument": "The questionnaire was another one.",
+      "other-policy": "The rules of showing figures were others.",
+      "no-result": "One of the two had too few answers.",
+    },
+    itemsOnly: "Shares of good answers. Single questions are not tested for chance.",
+  },
+
+  quality: {
+    title: "How far to trust it",
+    reliability: "Do the questions of an area hang together?",
+    reliabilityLead:
+      "From 0 to 1; below 0.60 the score of an area means little. Among those who answered all its questions.",
+    columns: {
+      area: "Area",
+      answers: "Answered all, about",
+      alpha: "Alpha",
+      omega: "Omega",
+      verdict: "What it means",
+    },
+    low: "low: read question by question",
+    fine: "good enough",
+    noReliability:
+      "Fewer than fifty answered everything, or the questionnaire is read question by question: no figure.",
+    notes: "What was done to the figures",
+    footnotes: {
+      "not-validated": "The questionnaire is not yet validated.",
+      "low-response": "Fewer than 60 % answered: no change is marked.",
+      rounded: "Counts are rounded to five, shares and scores to whole numbers.",
+      "chance-only": "Intervals (95 %) cover chance, not who stayed away.",
+      coded:
+        "Very small and very large shares are shown only as “at most” and “at least”: nobody may read “none of them” or “all of them”.",
+      "adult-harm-apart":
+        "Questions about harshness of adults need twenty answers and are shown for the whole school and by grade only.",
+      "not-stated-spread": (dimension: string) =>
+        `Who did not state ${dimension} was counted at random with one of the groups: so few would otherwise be seen.`,
+      "not-stated-own": (dimension: string) => `Who did not state ${dimension} is a group of their own.`,
+      merged: (dimension: string) => `Small groups by ${dimension} were joined.`,
+    },
+    dimensions: { band: "the grade", gender: "the gender", language: "the language of instruction" },
+    rules: (policy: string, k: number, adultHarm: number) =>
+      `Rules of showing: ${policy}. No figure is about fewer than ${k} people, about harshness of adults fewer than ${adultHarm}.`,
+    hash: "Stamp of this release (SHA-256)",
+  },
+
+  poster: {
+    title: "You said – we do",
+    lead: (month: string, answered: string) =>
+      `Our survey of ${month}: ${answered} pupils answered. Thank you.`,
+    good: "What you said is good",
+    hard: "What you said is hard",
+    said: (percent: string, answers: string) => `${percent} of you said: ${answers}`,
+    weDo: "What we will do",
+    who: "Who sees to it, and by when",
+    byHand:
+      "Write on the page before printing, or by hand afterwards. Nothing you write here is kept or sent.",
+    nothing: "Too few answered to say anything without giving somebody away.",
+    pupilsOnly: "This page is for the answers of pupils.",
+    thanks: "If something is wrong, you can always tell an adult you trust, or call 111. The call is free.",
+  },
+
+  table: {
+    atMost: (percent: string) => `at most ${percent}`,
+    atLeast: (percent: string) => `at least ${percent}`,
+    interval: (low: string, high: string) => `${low}–${high}`,
+  },
+};
