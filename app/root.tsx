@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Links, Outlet, Scripts, ScrollRestoration } from "react-router";
 import { readSession } from "./accounts/session-middleware.server.ts";
 import { useMessages } from "./i18n/messages.ts";
+import { UnsentAnswers } from "./progress/unsent-answers.tsx";
 import { beginRequest, keepLanguage } from "./request-middleware.server.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { FirstFrameData } from "./shell/first-frame-data.tsx";
@@ -45,8 +46,13 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-export default function Root() {
-  return <Outlet />;
+export default function Root({ loaderData: { viewer } }: Route.ComponentProps) {
+  return (
+    <>
+      <Outlet />
+      {viewer && <UnsentAnswers learner={viewer.id} />}
+    </>
+  );
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

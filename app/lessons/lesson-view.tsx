@@ -10,7 +10,6 @@ import { LessonStep } from "./lesson-step.tsx";
 import { LessonSteps } from "./lesson-steps.tsx";
 import { SaveNote } from "./save-note.tsx";
 import type { ShownStep } from "./show-lesson.server.ts";
-import { UnsavedDialog } from "./unsaved-dialog.tsx";
 import { useAnswers, type BlockStates } from "./use-answers.ts";
 import "./lesson.css";
 
@@ -40,7 +39,7 @@ type Props = {
 export function LessonView({ lesson, steps, learner, states: initial, current, helpers: people }: Props) {
   const { courses } = useMessages();
   const { lang } = useParams();
-  const { states, answer, outbox, saveState } = useAnswers(
+  const { states, answer, saveState } = useAnswers(
     learner,
     { course: lesson.course, lesson: lesson.id, version: lesson.version },
     initial,
@@ -84,7 +83,6 @@ export function LessonView({ lesson, steps, learner, states: initial, current, h
           />
         ))}
       </div>
-      <UnsavedDialog outbox={outbox} />
     </main>
   );
 }

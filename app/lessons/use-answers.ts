@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { isAnswered, type Answer, type ShownBlock } from "#app/blocks/block.ts";
 import type { ShownState } from "#app/progress/lesson-progress.server.ts";
 import type { ProgressAnswer } from "#app/progress/progress-action.ts";
+import { hearAnswers } from "#app/progress/tab-outbox.ts";
 import { useOutbox } from "#app/progress/use-outbox.ts";
 import type { Explained } from "./explain-answer-action.ts";
 
@@ -20,7 +21,8 @@ export function useAnswers(learner: string | undefined, key: LessonKey, initial:
     },
     [lesson],
   );
-  const { outbox, state, unsaved } = useOutbox(learner, receive);
+  useEffect(() => hearAnswers(receive), [receive]);
+  const { outbox, state } = useOutbox(learner);
 
   function answer(block: ShownBlock, given: Answer) {
     setStates((now) => ({ ...now, [block.id]: optimistic(now[block.id], block, given) }));
@@ -32,7 +34,7 @@ export function useAnswers(learner: string | undefined, key: LessonKey, initial:
     });
   }
 
-  return { states, answer, outbox, saveState: state, unsaved };
+  return { states, answer, saveState: state };
 }
 
 /** An explanation that comes late must not undo a choice made since. */

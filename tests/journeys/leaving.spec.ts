@@ -59,6 +59,27 @@ test("signing out without a connection says what is not saved, and lets one stay
   complaints.length = 0;
 });
 
+test("answers wait and are asked about on any page, not on the lesson's alone", async ({
+  page,
+  db,
+  complaints,
+}) => {
+  await signIn(page, await freshPupil(db, "b7"), "en");
+  await page.goto("/en/courses/b/b7#practice");
+  await whenReady(page);
+  await page.route("**/progress", (route) => route.abort());
+  await playScenario(page, "backpack");
+  await page.locator("header a[href='/en/today']").click();
+  await expect(page.locator("main")).toHaveAttribute("data-page", "today");
+  await page.locator("header form[action$='/sign-out'] button").click();
+  await expect(page.locator("dialog[open]")).toContainText(/not saved: [1-9]/);
+  await page.unroute("**/progress");
+  await page.locator("dialog[open] button").first().click();
+  await page.locator("header form[action$='/sign-out'] button").click();
+  await page.waitForURL(/\/sign-in/);
+  complaints.length = 0;
+});
+
 test("after signing out the back button shows no private page", async ({ page, db }) => {
   await signIn(page, await freshPupil(db, "b7"));
   await page.goto("/kk/courses/b/b7");

@@ -37,7 +37,7 @@ describe("whatever the connection does", () => {
               outbox = network.open();
               void outbox.flush();
             } else if (does === "comes online") void outbox.flush();
-            else if (does === "leaves") outbox.sendLeaving();
+            else if (does === "leaves") void outbox.sendLeaving();
             else for (const { task } of network.planned.splice(0)) task();
             await rest();
           }
@@ -172,8 +172,7 @@ describe("an answer", () => {
     const outbox = network.open();
     outbox.add(answerTo("moves"));
     await rest();
-    outbox.sendLeaving();
-    await rest();
+    await outbox.sendLeaving();
     expect([network.stored.size, network.storage.size]).toEqual([1, 1]);
   });
 

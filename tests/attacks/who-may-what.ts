@@ -1,0 +1,283 @@
+import type { ServedSchool } from "./served-school.ts";
+
+/** The people of the test school: teachers Gulnara (class 7А) and Oleg (3Б); Zarina, Bolat and Timur are of another school. */
+export const everybody = [
+  "nobody",
+  "aigerim",
+  "alua",
+  "gulnara",
+  "oleg",
+  "madina",
+  "aliya",
+  "serik",
+  "ruslan",
+  "foreignTeacher",
+  "foreignHead",
+  "foreignPupil",
+] as const;
+export type Who = (typeof everybody)[number];
+
+/** A status; or where a redirect leads: to sign in, on to another page of ours, away from the site. */
+export type Outcome = 200 | 204 | 400 | 401 | 403 | 404 | 405 | 415 | "to sign in" | "on" | "away";
+export type Expected = { others: Outcome } & Partial<Record<Who, Outcome>>;
+
+export type Row = {
+  /** As app/routes.ts has it. */
+  pattern: string;
+  /** Which of the addresses of that pattern. */
+  says: string;
+  address: (school: ServedSchool) => string;
+  get: Expected;
+  /** Only where the route takes posts. */
+  post?: Expected;
+  form?: Record<string, string>;
+  /** False where no page is shown, so that no client navigation asks for data. */
+  isPage?: boolean;
+};
+
+const open: Expected = { others: 200 };
+const signedIn: Expected = { others: 200, nobody: "to sign in" };
+const notThere: Expected = { others: 404 };
+/** Staff alone; pupils and the operator do not learn that there is such a page. */
+const forStaff = (outcome: Outcome): Expected => ({
+  others: outcome,
+  nobody: "to sign in",
+  aigerim: 404,
+  alua: 404,
+  ruslan: 404,
+  foreignPupil: 404,
+});
+const only = (outcome: Outcome, ...who: Who[]): Expected => ({
+  others: 404,
+  nobody: "to sign in",
+  ...Object.fromEntries(who.map((one) => [one, outcome])),
+});
+
+const of7A = only.bind(null, 200, "gulnara", "serik");
+const of3B = only.bind(null, 200, "oleg", "serik");
+const ofForeign = only.bind(null, 200, "foreignTeacher", "foreignHead");
+
+/** Every route × everybody. A route that takes posts says so with `post`; the form it is sent is empty unless given. */
+export const rows: Row[] = [
+  { pattern: "/", says: "chooses a language", address: () => "/", get: { others: "on" }, isPage: false },
+  { pattern: "/:lang", says: "home", address: () => "/kk", get: open },
+  { pattern: "/:lang/help", says: "help", address: () => "/kk/help", get: open },
+  { pattern: "/:lang/privacy", says: "privacy", address: () => "/ru/privacy", get: open },
+  { pattern: "/:lang/parents", says: "parents", address: () => "/en/parents", get: open },
+  {
+    pattern: "/:lang/sign-in",
+    says: "who is signed in goes on",
+    address: () => "/kk/sign-in",
+    get: { others: "on", nobody: 200 },
+    post: { others: "on", nobody: 400 },
+  },
+  {
+    pattern: "/:lang/sign-out",
+    says: "a link signs nobody out",
+    address: () => "/kk/sign-out",
+    get: { others: "on" },
+    post: { others: "to sign in" },
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/quick-exit",
+    says: "a link leads nobody away",
+    address: () => "/kk/quick-exit",
+    get: { others: "on" },
+    post: { others: "away" },
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/card/:secret",
+    says: "any secret moves out of the address",
+    address: () => `/kk/card/${"a".repeat(22)}`,
+    get: { others: "on" },
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/card",
+    says: "without a card",
+    address: () => "/kk/card",
+    get: notThere,
+    post: { others: "to sign in" },
+  },
+  {
+    pattern: "/:lang/class-sign-in",
+    says: "on a computer that is not open",
+    address: () => "/kk/class-sign-in",
+    get: open,
+    post: { others: "on" },
+  },
+  {
+    pattern: "/:lang/close-computer",
+    says: "anybody may",
+    address: () => "/kk/close-computer",
+    get: { others: "on" },
+    post: { others: "to sign in" },
+    isPage: false,
+  },
+
+  { pattern: "/:lang/courses", says: "the catalogue", address: () => "/kk/courses", get: open },
+  ...["a", "b", "c", "parents"].map((course) => ({
+    pattern: "/:lang/courses/:course",
+    says: `course ${course}`,
+    address: () => `/kk/courses/${course}`,
+    get: open,
+  })),
+  {
+    pattern: "/:lang/courses/:course",
+    says: "training",
+    address: () => "/kk/courses/staff",
+    get: forStaff(200),
+  },
+  { pattern: "/:lang/courses/:course", says: "none", address: () => "/kk/courses/d", get: notThere },
+  ...["a/a3", "b/b7", "c/c5"].flatMap((lesson): Row[] => [
+    {
+      pattern: "/:lang/courses/:course/:lesson",
+      says: lesson,
+      address: () => `/kk/courses/${lesson}`,
+      get: open,
+      post: { others: 400 },
+    },
+    {
+      pattern: "/:lang/courses/:course/:lesson/explain",
+      says: lesson,
+      address: () => `/kk/courses/${lesson}/explain`,
+      get: notThere,
+      post: { others: 400 },
+      isPage: false,
+    },
+  ]),
+  {
+    pattern: "/:lang/courses/:course/:lesson",
+    says: "training",
+    address: () => "/kk/courses/staff/t4",
+    get: forStaff(200),
+    post: forStaff(400),
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson/explain",
+    says: "training",
+    address: () => "/kk/courses/staff/t4/explain",
+    get: notThere,
+    post: { ...forStaff(400), nobody: 404 },
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson",
+    says: "none",
+    address: () => "/kk/courses/b/b99",
+    get: notThere,
+    post: notThere,
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson",
+    says: "in another course",
+    address: () => "/kk/courses/a/t4",
+    get: notThere,
+    post: notThere,
+  },
+
+  { pattern: "/:lang/today", says: "the own day", address: () => "/kk/today", get: signedIn },
+  { pattern: "/:lang/training", says: "the own training", address: () => "/kk/training", get: forStaff(200) },
+  {
+    pattern: "/:lang/classes",
+    says: "the own classes",
+    address: () => "/kk/classes",
+    get: only(200, "gulnara", "oleg", "serik", "foreignTeacher", "foreignHead"),
+  },
+  {
+    pattern: "/:lang/classes/:class",
+    says: "7А",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}`,
+    get: of7A(),
+  },
+  {
+    pattern: "/:lang/classes/:class",
+    says: "3Б",
+    address: ({ class3B }) => `/ru/classes/${class3B.id}`,
+    get: of3B(),
+  },
+  {
+    pattern: "/:lang/classes/:class",
+    says: "of another school",
+    address: ({ foreignClass }) => `/en/classes/${foreignClass.id}`,
+    get: ofForeign(),
+  },
+  {
+    pattern: "/:lang/classes/:class",
+    says: "none",
+    address: () => "/kk/classes/00000000-0000-0000-0000-000000000000",
+    get: only(404),
+  },
+  {
+    pattern: "/:lang/classes/:class/cards",
+    says: "7А",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/cards`,
+    get: of7A(),
+    post: only(400, "gulnara", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/cards",
+    says: "3Б",
+    address: ({ class3B }) => `/ru/classes/${class3B.id}/cards`,
+    get: of3B(),
+    post: only(400, "oleg", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/cards",
+    says: "of another school",
+    address: ({ foreignClass }) => `/en/classes/${foreignClass.id}/cards`,
+    get: ofForeign(),
+    post: only(400, "foreignTeacher", "foreignHead"),
+  },
+  {
+    pattern: "/:lang/classes/:class/cards",
+    says: "7А, another school's pupil",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/cards`,
+    get: of7A(),
+    post: only(404),
+    form: { pupil: "00000000-0000-0000-0000-000000000000" },
+  },
+  {
+    pattern: "/:lang/classes/:class/open-computer",
+    says: "7А",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/open-computer`,
+    get: forStaff("on"),
+    post: only("on", "gulnara", "serik"),
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/classes/:class/open-computer",
+    says: "of another school",
+    address: ({ foreignClass }) => `/kk/classes/${foreignClass.id}/open-computer`,
+    get: forStaff("on"),
+    post: only("on", "foreignTeacher", "foreignHead"),
+    isPage: false,
+  },
+
+  {
+    pattern: "/progress",
+    says: "a form is no JSON",
+    address: () => "/progress",
+    get: { others: 405 },
+    post: { others: 415, nobody: 401 },
+    isPage: false,
+  },
+  {
+    pattern: "/survey/:wave/token",
+    says: "a wave that is none, and a form is no JSON",
+    address: () => "/survey/none/token",
+    get: { others: 405 },
+    post: { others: 400 },
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/*",
+    says: "any other address",
+    address: () => "/kk/anything/else",
+    get: notThere,
+    post: notThere,
+    isPage: false,
+  },
+];

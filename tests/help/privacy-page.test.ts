@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { cardCookie, classCookie, deviceCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
+import PrivacyPage from "#app/help/privacy-page.tsx";
+import { privacyText } from "#app/help/privacy-text.server.ts";
+import { languages } from "#app/i18n/language.ts";
+import { languageCookie } from "#app/i18n/preferred-language.ts";
+import { renderPage } from "#tests/support/render.tsx";
+
+const cookies = [sessionCookie, deviceCookie, cardCookie, classCookie].map(
+  (cookie) => cookie.write("").split("=")[0]!,
+);
+
+describe.each(languages)("the privacy page in %s", (language) => {
+  const html = renderPage(PrivacyPage, {
+    language,
+    path: `/${language}/privacy`,
+    loaderData: { text: privacyText(language) },
+  });
+
+  test.each([...cookies, languageCookie])("names the cookie %s", (cookie) => {
+    expect(html).toContain(cookie);
+  });
+
+  test("says the plain words first, then the exact ones", () => {
+    const privacy = privacyText(language);
+    expect(html.indexOf(privacy.plain[0]!.title)).toBeLessThan(html.indexOf(privacy.exactTitle));
+  });
+
+  test("says as much as in every other language", () => {
+    const shape = ({ plain, kept, cookies: named }: ReturnType<typeof privacyText>) => [
+      plain.length,
+      kept.rows.length,
+      named.rows.length,
+    ];
+    expect(shape(privacyText(language))).toEqual(shape(privacyText("en")));
+  });
+});
