@@ -6,8 +6,10 @@ import { BlockForm } from "./block-form.tsx";
 import { ChoiceList } from "./choice-list.tsx";
 import { textIn } from "./done.ts";
 import { Prose } from "./prose.tsx";
+import { ScenarioOnPaper } from "./scenario-on-paper.tsx";
 import { ScenarioPath } from "./scenario-path.tsx";
 import { walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
+import { usePrinting } from "./use-printing.ts";
 
 /** A scene, its choices, what the chosen one led to, then on to the next scene, whose heading takes the focus. */
 export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, ScenarioAnswer>) {
@@ -16,6 +18,7 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
   // Where a choice was made just now, its scene stays until the learner goes on.
   const [staysAt, setStaysAt] = useState<number>();
   const [missing, setMissing] = useState(false);
+  const isPrinting = usePrinting();
   const heading = useRef<HTMLHeadingElement>(null);
   const moves = useRef(0);
   const walk = walkScenario(block, path);
@@ -45,6 +48,7 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
 
   // The server gives out no path that does not fit.
   if (!walk || !scene) return null;
+  if (isPrinting) return <ScenarioOnPaper block={block} />;
   return (
     <div className="scenario">
       <h3>{block.title}</h3>

@@ -43,4 +43,6 @@ export const blocks = {
   anotherWay: "Try another path",
   storyEnds: "This path ends here. Other choices lead elsewhere.",
   yourPath: (count: number) => `Your path so far (${count})`,
+  onPaper: "Begin with scene 1. After each choice, read on at the scene whose number stands beside it.",
+  readOnAt: (number: number) => `(read on at ${number})`,
 };

@@ -11,6 +11,7 @@ export const shell = {
     courses: "Lessons",
     parents: "For parents",
     classes: "Classes",
+    surveys: "Surveys",
     training: "Training",
   },
   help: "Help 111",

@@ -69,7 +69,7 @@ export const surveyPapers = {
 
   slip: {
     title: "Anonymous survey about safety at school",
-    how: "Open this address and type the code:",
+    how: "Open this address and type the code of this slip:",
     once: "The code answers once. It was drawn from a bag: nobody knows who has which.",
     until: (date: string) => `Until the end of ${date}`,
   },

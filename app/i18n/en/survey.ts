@@ -62,9 +62,9 @@ export const survey = {
     how: "Why this is anonymous",
     begin: "Begin",
     beginning: "One moment: the browser is making an envelope for the answers.",
-    sealTitle: "Check the seal",
-    sealText:
-      "The class sheet bears the same number. If the two differ, do not answer, and tell a teacher or the psychologist.",
+    fingerprint: "Fingerprint of the key",
+    fingerprintText:
+      "The class sheet bears the same one. If the two differ, do not answer, and tell a teacher or the psychologist.",
     idle: "Nobody touched this page for 10 minutes, so the answers were removed. It can be begun again from the first question.",
     unreachable: "No connection. Nothing is lost: it can be tried again in a moment.",
   },
@@ -79,6 +79,7 @@ export const survey = {
     decline: "I don’t want to answer",
     next: "Next",
     back: "Back",
+    toReview: "To all questions",
     hide: "Hide",
     show: "Show again",
   },
@@ -87,6 +88,7 @@ export const survey = {
     text: "Everything can still be changed.",
     answered: "Answered: {answered} of {of}",
     open: "Without an answer: {count}. That is all right too.",
+    hasAnswer: "answered",
     noAnswer: "no answer",
     change: "Look again",
     final:
@@ -125,7 +127,7 @@ export const survey = {
     "signed-out": { title: "You have been signed out", text: "To begin, sign in once more." },
     "not-invited": { title: "This survey is for others", text: "There are no questions for you in it." },
     untrusted: {
-      title: "The seal does not fit",
+      title: "The key does not fit",
       text: "The server answered with a key that is not this survey’s. The answers might not stay anonymous, so nothing is asked. Please tell a teacher or the psychologist.",
     },
   },

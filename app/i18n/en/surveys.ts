@@ -103,7 +103,7 @@ export const surveys = {
     slipsText: "For parents, and for classes without accounts.",
     code: "Code for shared computers",
     codeText: (address: string) =>
-      `It opens the survey at ${address}. It is no secret: each pupil still signs in.`,
+      `With it the survey opens at ${address}. It is no secret: each pupil still signs in.`,
     fingerprint: "Fingerprint of the key",
     fingerprintText:
       "The same one stands on the class sheet and on every survey page. If a pupil’s screen shows another, stop the survey and tell the person who runs the server.",

@@ -11,6 +11,7 @@ export const shell: Messages["shell"] = {
     courses: "Сабақтар",
     parents: "Ата-аналарға",
     classes: "Сыныптар",
+    surveys: "Сауалнамалар",
     training: "Оқу",
   },
   help: "Көмек 111",

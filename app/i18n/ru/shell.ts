@@ -11,6 +11,7 @@ export const shell: Messages["shell"] = {
     courses: "Уроки",
     parents: "Родителям",
     classes: "Классы",
+    surveys: "Опросы",
     training: "Обучение",
   },
   help: "Помощь 111",

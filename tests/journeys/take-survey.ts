@@ -1,0 +1,100 @@
+import type { Page, Request } from "@playwright/test";
+import type { Db } from "#db/connection.ts";
+import { expect, whenReady } from "./journey.ts";
+
+export type OpenWave = { id: string; schoolId: string; code: string };
+
+/** The wave that is open in the demonstration school. */
+export async function findOpenWave(db: Db): Promise<OpenWave> {
+  return db
+    .selectFrom("survey_waves")
+    .select(["id", "school_id as schoolId", "code"])
+    .where("state", "=", "open")
+    .executeTakeFirstOrThrow();
+}
+
+const taken = new Set<string>();
+
+/** The username of a pupil whose class has not had its survey lesson yet; each call gives another. */
+export async function pupilToAsk(db: Db, grade = 7): Promise<string> {
+  const rows = await db
+    .selectFrom("accounts")
+    .innerJoin("class_pupils", "class_pupils.account_id", "accounts.id")
+    .innerJoin("classes", "classes.id", "class_pupils.class_id")
+    .select("accounts.username")
+    .where("accounts.username", "is not", null)
+    .where("accounts.username", "not like", "student%")
+    .where("classes.grade", "=", grade)
+    .orderBy("accounts.username", "desc")
+    .execute();
+  const username = rows.map((row) => row.username!).find((one) => !taken.has(one));
+  if (!username) throw new Error(`nobody is left to ask in grade ${grade}`);
+  taken.add(username);
+  return username;
+}
+
+export async function openSurvey(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await whenReady(page);
+  await expect(page.locator("main[data-page=survey] h1").first()).toBeVisible();
+}
+
+/** Presses “Begin” and waits for the first question. */
+export async function beginSurvey(page: Page): Promise<void> {
+  await page.locator("main .buttons button").first().click();
+  await expect(page.locator("form[data-screen]")).toBeVisible();
+}
+
+/** Chooses the same place in each question of the screen: 0 is its first option, -1 “I don't want to answer”. */
+export async function chooseAll(page: Page, place: number): Promise<void> {
+  for (const question of await page.locator("fieldset[data-question]").all()) {
+    const option = place < 0 ? question.locator("label").last() : question.locator("label").nth(place);
+    await option.click();
+    await expect(option.locator("input")).toBeChecked();
+  }
+}
+
+export async function goOn(page: Page): Promise<void> {
+  const before = await page.locator("h1").textContent();
+  await page.locator(".survey-ways button").first().click();
+  await expect(page.locator("h1")).not.toHaveText(before ?? "");
+}
+
+/** From wherever it stands to the overview; with a place, answering on the way. */
+export async function goToReview(page: Page, place?: number): Promise<void> {
+  while ((await page.locator("form[data-screen]").count()) > 0) {
+    if (place !== undefined) await chooseAll(page, place);
+    await goOn(page);
+  }
+  await expect(page.locator("[data-screen=review]")).toBeVisible();
+}
+
+export async function sendSurvey(page: Page): Promise<void> {
+  await page.locator("[data-screen=review] .survey-ways button").first().click();
+}
+
+/** What has been posted to `/ballot`, attempts that failed among it. */
+export function watchBallots(page: Page): Request[] {
+  return watch(page, (path) => path === "/ballot");
+}
+
+export function watchTokens(page: Page): Request[] {
+  return watch(page, (path) => path.endsWith("/token"));
+}
+
+/** What the tab keeps of a survey. */
+export async function keptInTab(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Object.entries({ ...sessionStorage })
+      .filter(([name]) => name.startsWith("senim-survey"))
+      .flat(),
+  );
+}
+
+function watch(page: Page, isWanted: (path: string) => boolean): Request[] {
+  const requests: Request[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST" && isWanted(new URL(request.url()).pathname)) requests.push(request);
+  });
+  return requests;
+}
