@@ -42,7 +42,10 @@ export const forbidden: IForbiddenRuleType[] = [
         "^app/(i18n/messages|shell/frame|shell/error-kind)\\.ts$",
       ],
     },
-    to: { path: ["\\.server\\.tsx?$", "^db/", packageNamed("react", "react-dom", "react-router")], ...atRunTime },
+    to: {
+      path: ["\\.server\\.tsx?$", "^db/", packageNamed("react", "react-dom", "react-router")],
+      ...atRunTime,
+    },
   },
   {
     name: "4-ui-knows-no-room",

@@ -2,6 +2,7 @@ import { index, layout, route, type RouteConfig } from "@react-router/dev/routes
 
 export default [
   route("progress", "progress/progress-action.ts"),
+  route("survey/:wave/token", "surveys/tokens/token-action.ts"),
   index("i18n/choose-language.ts"),
   route(":lang", "i18n/language-layout.tsx", [
     // Public: whoever comes.
@@ -20,6 +21,7 @@ export default [
     route("courses/:course", "lessons/course-page.tsx"),
     route("courses/:course/:lesson", "lessons/lesson-page.tsx"),
     route("courses/:course/:lesson/explain", "lessons/explain-answer-action.ts"),
+    route("survey/:wave", "surveys/answering/survey-page.tsx"),
 
     layout("accounts/signed-in-layout.tsx", [
       route("today", "today/today-page.tsx"),
@@ -29,6 +31,17 @@ export default [
         route("classes/:class", "classes/class-page.tsx"),
         route("classes/:class/cards", "classes/cards-page.tsx"),
         route("classes/:class/open-computer", "schools/open-computer-action.ts"),
+        layout("surveys/staff/surveys-layout.tsx", [
+          route("surveys", "surveys/staff/surveys-page.tsx"),
+          route("surveys/new", "surveys/staff/new-wave-page.tsx"),
+          route("surveys/:wave", "surveys/staff/wave-page.tsx"),
+          route("surveys/:wave/class-sheet", "surveys/staff/class-sheet-page.tsx"),
+          route("surveys/:wave/notice", "surveys/staff/notice-page.tsx"),
+          route("surveys/:wave/slips", "surveys/staff/slips-page.tsx"),
+          route("surveys/:wave/results", "surveys/results/results-page.tsx"),
+          route("surveys/:wave/results.csv", "surveys/results/results-csv.ts"),
+          route("surveys/:wave/you-said", "surveys/results/you-said-page.tsx"),
+        ]),
       ]),
     ]),
     route("*", "shell/not-found-page.ts"),

@@ -14,7 +14,8 @@ export function createRequestLogger(log: Log, routes: ServerBuild["routes"]) {
       log("info", "request", {
         method: req.method,
         path: maskPath(req.url ?? "", words),
-        status: res.statusCode,
+        // A visitor who has gone got none.
+        status: res.headersSent ? res.statusCode : undefined,
         ms: Math.round((performance.now() - began) * 10) / 10,
         bytes: Number(res.getHeader("content-length") ?? 0),
         ...(!res.writableFinished && { cutOff: true }),

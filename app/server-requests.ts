@@ -50,7 +50,10 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     const isRead = req.method === "GET" || req.method === "HEAD";
     const sender = isRead ? "own" : judgeSender(req.headers, site);
     if (sender === "foreign" || (sender === "unknown" && req.method === "POST")) {
-      log("info", "foreign-post", { fetchSite: req.headers["sec-fetch-site"], hasOrigin: "origin" in req.headers });
+      log("info", "foreign-post", {
+        fetchSite: req.headers["sec-fetch-site"],
+        hasOrigin: "origin" in req.headers,
+      });
       return refuse(req, res, 403);
     }
     if (!isRead && req.method !== "POST") return refuse(req, res, 405);
@@ -94,7 +97,11 @@ function sendHealth(res: ServerResponse, health: { ok: boolean; commit: string }
  * The request as the app sees it, its body read whole: no handler waits for a slow line or sees half a form.
  * Undefined when the body is too large.
  */
-async function readRequest(req: IncomingMessage, res: ServerResponse, site: Site): Promise<Request | undefined> {
+async function readRequest(
+  req: IncomingMessage,
+  res: ServerResponse,
+  site: Site,
+): Promise<Request | undefined> {
   const request = createRequest(req, res, site);
   if (!request.body) return request;
   if (isBodyTooLarge(req)) return undefined;
@@ -138,7 +145,7 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
   const encoding = whole.length > 1024 ? chooseEncoding(req.headers["accept-encoding"]) : undefined;
   const bytes = encoding ? compress(whole, encoding) : whole;
   if (encoding) headers.set("content-encoding", encoding);
-  if (req.method !== "HEAD") headers.set("content-length", String(bytes.length));
+  if (body) headers.set("content-length", String(bytes.length));
   for (const [name, value] of headers) if (name !== "set-cookie") res.setHeader(name, value);
   if (headers.has("set-cookie")) res.setHeader("set-cookie", headers.getSetCookie());
   res.writeHead(status).end(bytes);

@@ -3,7 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
 /** What a request's own address begins with, e.g. `http:` and `senim.example.kz:8080`. */
 export type Site = { protocol: "http:" | "https:"; host: string };
-export type SiteSettings = { origin: string | undefined; isTrustedProxy: (address: string | undefined) => boolean };
+export type SiteSettings = {
+  origin: string | undefined;
+  isTrustedProxy: (address: string | undefined) => boolean;
+};
 
 /**
  * The site this request was sent to; undefined when its `Host` is no host. `SENIM_ORIGIN` decides where it is set;
@@ -56,7 +59,9 @@ export function trustProxies(entries: readonly string[]): (address: string | und
       if (prefix === undefined) list.addAddress(address, family);
       else list.addSubnet(address, Number(prefix), family);
     } catch {
-      throw new Error(`SENIM_TRUSTED_PROXY must list addresses or networks such as 10.0.0.0/8, not "${entry}"`);
+      throw new Error(
+        `SENIM_TRUSTED_PROXY must list addresses or networks such as 10.0.0.0/8, not "${entry}"`,
+      );
     }
   }
   return (address) => {

@@ -30,8 +30,8 @@ const limits = {
 };
 /** No byte in either direction for so long. */
 const silence = 60_000;
-/** Of the ten seconds that a stop may take, the rest is for closing the database. */
-const grace = 8_500;
+/** Of the ten seconds that a stop may take, the rest is for closing the database and for the one who waits. */
+const grace = 8_000;
 
 export async function serve(build: Build, clientFolder: string): Promise<void> {
   const { describeFault, env, log, shutDown, startUp } = build.entry.module;
@@ -99,7 +99,11 @@ export async function serve(build: Build, clientFolder: string): Promise<void> {
 }
 
 /** For what was no request: too long a head, broken, or too slow. Node has no response object for it. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket, origin?: string): Refusal | undefined {
+function refuseUnreadable(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  origin?: string,
+): Refusal | undefined {
   // oxlint-disable-next-line no-underscore-dangle -- the one sign Node gives that an answer has begun
   const begun = (socket as Socket & { _httpMessage?: ServerResponse | null })._httpMessage;
   if (error.code === "ECONNRESET" || !socket.writable || begun?.headersSent) {

@@ -34,7 +34,9 @@ const suffixes: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
 export function readStaticFiles(folder: string): StaticFiles {
   const files = new Map<string, StaticFile>();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   const all = new Set(names);
   for (const name of names) {
     const type = types[path.extname(name)];
@@ -44,7 +46,9 @@ export function readStaticFiles(folder: string): StaticFiles {
     for (const encoding of ["br", "gzip"] as const) {
       if (all.has(name + suffixes[encoding])) bodies[encoding] = readFileSync(name + suffixes[encoding]);
     }
-    const cacheControl = address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    const cacheControl = address.startsWith("/assets/")
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=3600";
     files.set(address, {
       headers: { "content-type": type, "cache-control": cacheControl, vary: "Accept-Encoding" },
       etag: createHash("sha256").update(bodies.identity).digest("base64url").slice(0, 22),
@@ -55,7 +59,12 @@ export function readStaticFiles(folder: string): StaticFiles {
 }
 
 /** Answers a GET or HEAD for a static file; false when the address is none. */
-export function sendStaticFile(files: StaticFiles, req: IncomingMessage, res: ServerResponse, address: string): boolean {
+export function sendStaticFile(
+  files: StaticFiles,
+  req: IncomingMessage,
+  res: ServerResponse,
+  address: string,
+): boolean {
   const file = files.get(address);
   if (!file) return false;
   const wanted = chooseEncoding(req.headers["accept-encoding"]);

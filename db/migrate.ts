@@ -1,9 +1,11 @@
 import { Migrator, type Migration } from "kysely/migration";
 import type { Db } from "./connection.ts";
 import * as foundation from "./migrations/0001-foundation.ts";
+import * as surveys from "./migrations/0002-surveys.ts";
 
 const migrations: Record<string, Migration> = {
   "0001-foundation": foundation,
+  "0002-surveys": surveys,
 };
 
 /** Brings the database to the newest shape. Throws, with the failed migration's name, if one fails. */

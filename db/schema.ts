@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from "kysely";
+import type { Generated, Selectable } from "kysely";
 
 /** Integer milliseconds since 1970, UTC. */
 export type Milliseconds = number;
@@ -108,6 +108,58 @@ export type Database = {
     updated_seq: number;
   };
 
+  survey_waves: {
+    id: string;
+    school_id: string;
+    state: "open" | "closing" | "sealed";
+    code: string;
+    opens_at: Milliseconds;
+    closes_at: Milliseconds;
+    seals_at: Milliseconds | null;
+    sealed_at: Milliseconds | null;
+    opened_by: string;
+    /** The points of the plan that were confirmed, as JSON. */
+    referral_plan: string;
+  };
+  survey_wave_instruments: {
+    wave_id: string;
+    instrument: string;
+    version: string;
+    public_key: Uint8Array;
+    fingerprint: string;
+    /** Counted at the seal. */
+    tokens: number | null;
+    ballots: number | null;
+  };
+  survey_wave_cohorts: {
+    wave_id: string;
+    cohort: string;
+    instrument: string;
+    accounts: number;
+    slips: number;
+    /** To the nearest five, as of the day `begun_on` (2026-11-21) began. */
+    begun: number;
+    begun_on: string;
+  };
+  /** That somebody has had a token. The holder is a keyed hash of an account or of a slip. */
+  survey_tokens: {
+    wave_id: string;
+    holder: string;
+    instrument: string;
+    cohort: string;
+    blinded_hash: Uint8Array;
+  };
+  /** Codes printed on paper, hashed. */
+  survey_slips: { wave_id: string; code_hash: string; cohort: string };
+  survey_releases: {
+    wave_id: string;
+    instrument: string;
+    policy: string;
+    released_at: Milliseconds;
+    hash: string;
+    document: string;
+  };
+
   audit_entries: {
     id: string;
     at: Milliseconds;
@@ -120,4 +172,3 @@ export type Database = {
 };
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>;
-export type NewRow<Table extends keyof Database> = Insertable<Database[Table]>;

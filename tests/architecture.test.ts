@@ -61,12 +61,19 @@ describe("rooms", () => {
 
 describe("what stands in a file", () => {
   test("process.env is read only in env.server.ts and the seed's own entry", () => {
-    expect(filesWith(/process\.env/, { except: ["app/env.server.ts", "db/seed/demo.ts"], within: /^(?:app|db)\// })).toEqual([]);
+    expect(
+      filesWith(/process\.env/, {
+        except: ["app/env.server.ts", "db/seed/demo.ts"],
+        within: /^(?:app|db)\//,
+      }),
+    ).toEqual([]);
   });
 
   test("every relative import carries its extension", () => {
     const here = "tests/architecture.test.ts";
-    const bare = Object.keys(ours).filter((file) => file !== here && bareImports(ours[file] ?? "").length > 0);
+    const bare = Object.keys(ours).filter(
+      (file) => file !== here && bareImports(ours[file] ?? "").length > 0,
+    );
     expect(bare).toEqual([]);
   });
 
@@ -77,7 +84,9 @@ describe("what stands in a file", () => {
   test("no lesson imports or exports", () => {
     const lessons = readFiles(["content"], /\.mdx$/);
     expect(Object.keys(lessons).length).toBeGreaterThan(0);
-    expect(Object.keys(lessons).filter((file) => /^\s*(?:import|export)\b/m.test(lessons[file] ?? ""))).toEqual([]);
+    expect(
+      Object.keys(lessons).filter((file) => /^\s*(?:import|export)\b/m.test(lessons[file] ?? "")),
+    ).toEqual([]);
   });
 });
 
@@ -85,13 +94,18 @@ describe("how the house is laid out", () => {
   test("no barrel, and no room that is a drawer for anything", () => {
     const odd = /(?:^|\/)(?:index\.tsx?$|(?:utils?|libs?|services?|components|common|shared)(?:\/|\.))/;
     expect(Object.keys(ours).filter((file) => /^(?:app|db)\//.test(file) && odd.test(file))).toEqual([]);
-    expect(["app/ui/index.ts", "app/utils/x.ts", "app/ui/utils.ts"].every((file) => odd.test(file))).toBe(true);
+    expect(["app/ui/index.ts", "app/utils/x.ts", "app/ui/utils.ts"].every((file) => odd.test(file))).toBe(
+      true,
+    );
   });
 });
 
 describe("each rule can fail", () => {
   const folder = plant({
-    "package.json": JSON.stringify({ type: "module", imports: { "#app/*": "./app/*", "#db/*": "./db/*", "#tests/*": "./tests/*" } }),
+    "package.json": JSON.stringify({
+      type: "module",
+      imports: { "#app/*": "./app/*", "#db/*": "./db/*", "#tests/*": "./tests/*" },
+    }),
     "app/env.server.ts": "export const env = {};",
     "app/root.tsx": `import "#app/courses/catalogue.ts";`,
     "app/request-middleware.server.ts": "export const begin = 1;",
@@ -125,13 +139,14 @@ describe("each rule can fail", () => {
     expect(broken.map(({ from }) => from)).toEqual(["app/today/state.ts"]);
   });
 
-  test.each(["<p style={{ color }}>", `<svg\n  style="fill: red">`, "createElement('p', { style: { color } })"])(
-    "a style attribute: %s",
-    (text) => {
-      expect(styleAttribute.test(text)).toBe(true);
-      expect(styleAttribute.test("<HairBehind style={hairStyle} />")).toBe(false);
-    },
-  );
+  test.each([
+    "<p style={{ color }}>",
+    `<svg\n  style="fill: red">`,
+    "createElement('p', { style: { color } })",
+  ])("a style attribute: %s", (text) => {
+    expect(styleAttribute.test(text)).toBe(true);
+    expect(styleAttribute.test("<HairBehind style={hairStyle} />")).toBe(false);
+  });
 
   test("a circle of rooms, however long", () => {
     const edges: [string, string][] = [
@@ -228,12 +243,17 @@ function offTheirFloor(edges: [string, string][]): string[] {
 function upwardImports(modules: IModule[]): string[] {
   return modules.flatMap(({ source, dependencies }) =>
     dependencies
-      .filter(({ resolved }) => roomOf(source) && /^app\/[^/]+$/.test(resolved) && !groundFiles.test(resolved))
+      .filter(
+        ({ resolved }) => roomOf(source) && /^app\/[^/]+$/.test(resolved) && !groundFiles.test(resolved),
+      )
       .map(({ resolved }) => `${source} → ${resolved}`),
   );
 }
 
-function filesWith(pattern: RegExp, { within, except = [] }: { within: RegExp; except?: string[] }): string[] {
+function filesWith(
+  pattern: RegExp,
+  { within, except = [] }: { within: RegExp; except?: string[] },
+): string[] {
   return Object.keys(ours).filter(
     (file) => within.test(file) && !except.includes(file) && pattern.test(ours[file] ?? ""),
   );
@@ -242,7 +262,9 @@ function filesWith(pattern: RegExp, { within, except = [] }: { within: RegExp; e
 /** Specifiers of our own files that end in no extension. */
 function bareImports(text: string): string[] {
   const specifiers = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+|#[^"']+)["']/g);
-  return [...specifiers].map(([, specifier = ""]) => specifier).filter((one) => !/\.(?:tsx?|m?js|css|json|svg)(?:\?\w+)?$/.test(one));
+  return [...specifiers]
+    .map(([, specifier = ""]) => specifier)
+    .filter((one) => !/\.(?:tsx?|m?js|css|json|svg)(?:\?\w+)?$/.test(one));
 }
 
 function readFiles(folders: string[], pattern: RegExp): Files {
@@ -250,7 +272,8 @@ function readFiles(folders: string[], pattern: RegExp): Files {
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const file = path.join(entry.parentPath, entry.name);
-      if (entry.isFile() && pattern.test(file)) files[file.split(path.sep).join("/")] = readFileSync(file, "utf8");
+      if (entry.isFile() && pattern.test(file))
+        files[file.split(path.sep).join("/")] = readFileSync(file, "utf8");
     }
   }
   return files;

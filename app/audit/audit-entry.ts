@@ -13,6 +13,7 @@ export type AuditEntry = Parties &
     | { action: "card-issued" }
     | { action: "computer-opened"; detail: { classId: string } }
     | { action: "survey-opened" | "survey-closing" | "survey-sealed"; detail: { instruments: string } }
+    | { action: "survey-end-moved"; detail: { closesAt: number } }
     | { action: "survey-slips-printed"; detail: { cohort: string; count: number } }
     | { action: "viewed-pupil-results"; detail: { course?: string; lesson?: string } }
   );

@@ -2,6 +2,7 @@ import { data, redirectDocument, type HeadersArgs } from "react-router";
 import { z } from "zod";
 import { classCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
+import { returnAddress } from "#app/accounts/return-address.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
@@ -27,7 +28,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   return { step: "code", pupil } as const;
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, url, context }: Route.ActionArgs) {
   const db = context.get(dbContext);
   const language = context.get(languageContext);
   const messages = messagesFor(language).accounts.classSignIn;
@@ -52,7 +53,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     }
     case "signed-in": {
       const headers = { "set-cookie": sessionCookie.write(result.token) };
-      return redirectDocument(`/${result.language}/today`, { status: 303, headers });
+      const address = returnAddress(url.searchParams.get("to"), result.language);
+      return redirectDocument(address, { status: 303, headers });
     }
   }
 }

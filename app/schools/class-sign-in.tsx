@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, useLocation } from "react-router";
 import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
@@ -28,6 +28,7 @@ type NamesProps = { className: string; pupils: readonly NamedPupil[] };
 
 export function NameGrid({ className, pupils }: NamesProps) {
   const { messages, language } = useText();
+  const { search } = useLocation();
   return (
     <>
       <div className="page-title">
@@ -38,7 +39,10 @@ export function NameGrid({ className, pupils }: NamesProps) {
       <ul className="name-grid">
         {pupils.map(({ accountId, name }) => (
           <li key={accountId}>
-            <LinkButton kind="plain" to={`?${new URLSearchParams({ pupil: accountId })}`}>
+            <LinkButton
+              kind="plain"
+              to={`?${new URLSearchParams([...new URLSearchParams(search), ["pupil", accountId]])}`}
+            >
               {name}
             </LinkButton>
           </li>

@@ -148,9 +148,18 @@ export class AnswerBallot {
     const { wave, instrument, owner, publicKey } = this.#ticket;
     const context = ballotContext(wave, instrument);
     const { message, blinded, inverse } = await this.#tools.blinding.blind(decode(publicKey), context);
-    const bytes = { message: toBase64url(message), blinded: toBase64url(blinded), inverse: toBase64url(inverse) };
+    const bytes = {
+      message: toBase64url(message),
+      blinded: toBase64url(blinded),
+      inverse: toBase64url(inverse),
+    };
     // Blinding takes a while. Whoever else began meanwhile, in this tab, was first: a second token there is not.
-    this.#draft ??= readDraft(this.#tools.storage, this.#ticket) ?? { owner, instrument, ...bytes, answers: {} };
+    this.#draft ??= readDraft(this.#tools.storage, this.#ticket) ?? {
+      owner,
+      instrument,
+      ...bytes,
+      answers: {},
+    };
     this.#save();
     return this.#draft;
   }

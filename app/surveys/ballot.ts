@@ -37,7 +37,8 @@ export function ballotContext(wave: string, instrument: string): Uint8Array<Arra
 export function packBallot(ballot: Ballot): string {
   const text = JSON.stringify(ballot);
   // All ids are ASCII, so a character is a byte.
-  if (text.length > ballotLength || /[^\x20-\x7e]/.test(text)) throw new Error("the ballot does not fit its envelope");
+  if (text.length > ballotLength || /[^\x20-\x7e]/.test(text))
+    throw new Error("the ballot does not fit its envelope");
   return text.padEnd(ballotLength);
 }
 

@@ -18,17 +18,35 @@ export function toCrockford(bytes: Uint8Array): string {
   return text.match(/.{1,4}/g)?.join("-") ?? "";
 }
 
-const lookAlikes: Record<string, string> = {
-  O: "0",
-  I: "1",
-  L: "1",
-  ...{ А: "A", В: "B", С: "C", Е: "E", Н: "H", К: "K", М: "M", Р: "P", О: "0", Т: "T", Х: "X", У: "Y", І: "1" },
+const lookAlikes: Record<string, string> = { O: "0", I: "1", L: "1" };
+const cyrillic: Record<string, string> = {
+  А: "A",
+  В: "B",
+  С: "C",
+  Е: "E",
+  Н: "H",
+  І: "1",
+  К: "K",
+  М: "M",
+  О: "0",
+  Р: "P",
+  Т: "T",
+  Х: "X",
+  У: "Y",
 };
 
 /** What a person typed, in either keyboard layout, as it was printed; undefined if it cannot have been. */
 export function normaliseCrockford(typed: string, length: number): string | undefined {
-  const letters = Array.from(typed.normalize("NFKC").toUpperCase().replace(/[\s\-–—]/g, ""));
-  const code = letters.map((letter) => lookAlikes[letter] ?? letter);
+  const letters = Array.from(
+    typed
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[\s\-–—]/g, ""),
+  );
+  const code = letters.map((letter) => lookAlikes[letter] ?? cyrillic[letter] ?? letter);
   if (code.length !== length || !code.every((letter) => alphabet.includes(letter))) return undefined;
-  return code.join("").match(/.{1,4}/g)?.join("-");
+  return code
+    .join("")
+    .match(/.{1,4}/g)
+    ?.join("-");
 }

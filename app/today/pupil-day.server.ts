@@ -6,6 +6,7 @@ import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import type { Status } from "#app/progress/progress.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
+import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import type { Db } from "#db/connection.ts";
 
 export type PupilLesson = {
@@ -16,7 +17,12 @@ export type PupilLesson = {
   minutes: number;
   status: Status;
 };
-export type PupilDay = { course: string; lessons: PupilLesson[]; next: PupilLesson | undefined };
+export type PupilDay = {
+  course: string;
+  lessons: PupilLesson[];
+  next: PupilLesson | undefined;
+  surveys: SurveyInvitation[];
+};
 
 /** A pupil's own lessons, and the one to do now: what was begun before what is new. */
 export async function findPupilDay(db: Db, viewer: Viewer, language: Language): Promise<PupilDay> {
@@ -38,5 +44,6 @@ export async function findPupilDay(db: Db, viewer: Viewer, language: Language): 
     };
   });
   const withStatus = (status: Status) => lessons.find((lesson) => lesson.status === status);
-  return { course: course?.id ?? "b", lessons, next: withStatus("started") ?? withStatus("not-started") };
+  const next = withStatus("started") ?? withStatus("not-started");
+  return { course: course?.id ?? "b", lessons, next, surveys: await listInvitations(db, viewer, language) };
 }

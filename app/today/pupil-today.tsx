@@ -6,12 +6,28 @@ import { toneOfCourse } from "#app/ui/tone.ts";
 import type { PupilDay } from "./pupil-day.server.ts";
 
 /** One thing to do, then what there is. */
-export function PupilToday({ day: { course, lessons, next }, lang }: { day: PupilDay; lang: string }) {
+export function PupilToday({
+  day: { course, lessons, next, surveys },
+  lang,
+}: {
+  day: PupilDay;
+  lang: string;
+}) {
   const { today: text } = usePageMessages();
   const address = `/${lang}/courses/${course}`;
   const tone = toneOfCourse(course);
   return (
     <>
+      {surveys.map(({ wave, title, text: about, until, button }) => (
+        <section key={wave} className="panel" data-survey>
+          <p className="soft">{until}</p>
+          <h2>{title}</h2>
+          <p>{about}</p>
+          <LinkButton to={`/${lang}/survey/${wave}`} kind={next ? "plain" : "strong"}>
+            {button}
+          </LinkButton>
+        </section>
+      ))}
       {next ? (
         <section className="panel today-next" data-tone={tone}>
           <p className="soft">{next.status === "started" ? text.goOnWith : text.nextLesson}</p>

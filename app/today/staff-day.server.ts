@@ -6,6 +6,7 @@ import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { listClasses } from "#app/schools/classes-queries.server.ts";
 import { className } from "#app/schools/school-class.ts";
 import { listStaff } from "#app/schools/schools-queries.server.ts";
+import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
 import { nextModule } from "#app/training/training.ts";
 import type { Db } from "#db/connection.ts";
 
@@ -13,6 +14,8 @@ export type StaffDay = {
   next: { id: string; code: string; title: string; goal: string; isStarted: boolean } | null;
   /** For those who have classes. */
   classes: { id: string; name: string }[];
+  /** For psychologist and head. */
+  survey: WaveLine | null;
   /** For a head: who of the staff has done each module. */
   trained: { code: string; title: string; done: number; of: number }[];
 };
@@ -35,6 +38,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
         }
       : null,
     classes: isHead ? [] : classes.map((one) => ({ id: one.id, name: className(one) })),
+    survey: await findWaveLine(db, viewer, language),
     trained: !isHead
       ? []
       : modules.map(({ id, code, title }) => ({

@@ -5,7 +5,7 @@ import { Card } from "#app/ui/panel.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 
-export function StaffToday({ day: { next, classes, trained }, lang }: { day: StaffDay; lang: string }) {
+export function StaffToday({ day: { next, classes, survey, trained }, lang }: { day: StaffDay; lang: string }) {
   const { classes: classText, today: text } = usePageMessages();
   return (
     <>
@@ -22,6 +22,11 @@ export function StaffToday({ day: { next, classes, trained }, lang }: { day: Sta
         <Notice tone="leaf" title={text.trainingDone}>
           <p>{text.trainingDoneText}</p>
         </Notice>
+      )}
+      {survey && (
+        <Card title={survey.title} heading="h2" to={`/${lang}/${survey.path}`}>
+          <p>{survey.says}</p>
+        </Card>
       )}
       {classes.length > 0 && (
         <section className="stack">

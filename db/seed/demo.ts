@@ -7,6 +7,7 @@ import { printCards } from "./print-cards.ts";
 import { seededRandom } from "./random.ts";
 import { recordPlan } from "./record-plan.ts";
 import { demoSchool } from "./school-plan.ts";
+import { conductSurveys } from "./surveys.ts";
 
 /**
  * Puts the demonstration school into a data folder, whole or not at all. False when it is there already.
@@ -23,6 +24,7 @@ export async function seedDemo(dataFolder: string): Promise<boolean> {
       const school = await createSchool(joined, random);
       await recordPlan(joined, planProgress(school, random), random);
       await printCards(joined, school, dataFolder);
+      await conductSurveys({ db: joined, dataFolder }, school, random);
     });
     return true;
   } finally {

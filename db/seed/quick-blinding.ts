@@ -43,10 +43,13 @@ function encodePss(message: Uint8Array, salt: Uint8Array, length: number): Uint8
   const digest = sha384(Buffer.concat([Buffer.alloc(8), sha384(message), salt]));
   const padding = Buffer.alloc(length - saltLength - hashLength - 2);
   const block = Buffer.concat([padding, Buffer.of(1), salt]);
-  const counters = Array.from({ length: Math.ceil(block.length / hashLength) }, (_, counter) => Buffer.of(0, 0, 0, counter));
+  const counters = Array.from({ length: Math.ceil(block.length / hashLength) }, (_, counter) =>
+    Buffer.of(0, 0, 0, counter),
+  );
   const mask = Buffer.concat(counters.map((counter) => sha384(Buffer.concat([digest, counter]))));
-  const masked = block.map((byte, index) => byte ^ mask[index]!);
-  masked[0]! &= 0x7f;
+  const masked = Buffer.from(block.map((byte, index) => byte ^ mask.readUInt8(index)));
+  // The number must stay below the modulus, whose first bit is set.
+  masked.set([masked.readUInt8(0) & 0x7f]);
   return Buffer.concat([masked, digest, Buffer.of(0xbc)]);
 }
 

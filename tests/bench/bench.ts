@@ -7,6 +7,7 @@ import { printFigures, type Figures } from "./figures.ts";
 import { measureInterleaved, type Load } from "./interleaved.ts";
 import { readAnswerOf } from "./control.ts";
 import { progressBody } from "./progress-body.ts";
+import { measureSurvey } from "./survey.ts";
 
 /**
  * `npm run bench`: Senim beside a bare `node:http` server that sends the same bytes, in turns, in one run. Only the
@@ -38,11 +39,17 @@ try {
     const answer = await readAnswerOf(place.senim.origin, load.request);
     await place.control.answerWith(answer);
     for (const connections of [1, 16, 64]) {
-      figures.push(await measureInterleaved(place, load, { connections, rounds, seconds, bytes: answer.body.length }));
+      figures.push(
+        await measureInterleaved(place, load, { connections, rounds, seconds, bytes: answer.body.length }),
+      );
     }
   }
   printFigures(figures, place.residentMegabytes());
   await measureColdPage(place.senim.origin, cookie);
+  const { tokensPerSecond, ballotsPerSecond } = await measureSurvey(isQuick ? 300 : 1_500);
+  console.log(
+    `\nSurvey, one core, durable: ${Math.round(tokensPerSecond)} tokens/s, ${Math.round(ballotsPerSecond)} ballots/s`,
+  );
 } finally {
   await place.close();
   rmSync(folder, { recursive: true, force: true });

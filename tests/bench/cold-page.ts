@@ -5,8 +5,12 @@ const kinds = ["Document", "Stylesheet", "Script", "Font", "Image", "Other"] as 
 
 /** What a browser that has never been here fetches for a lesson page, in bytes on the wire. */
 export async function measureColdPage(origin: string, cookie: string): Promise<void> {
-  const executablePath = process.env.SENIM_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  const executablePath =
+    process.env.SENIM_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
   try {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const [name = "", value = ""] = cookie.split("=");
@@ -26,8 +30,12 @@ export async function measureColdPage(origin: string, cookie: string): Promise<v
     await page.goto(`${origin}/kk/courses/b/b7`, { waitUntil: "networkidle" });
     await page.waitForTimeout(500);
     const total = [...bytes.values()].reduce((sum, one) => sum + one, 0);
-    const parts = kinds.flatMap((kind) => (bytes.has(kind) ? [`${kind} ${kilobytes(bytes.get(kind)!)}`] : []));
-    console.log(`\nCold lesson page in Chromium: ${requests} requests, ${kilobytes(total)} on the wire (${parts.join(", ")})`);
+    const parts = kinds.flatMap((kind) =>
+      bytes.has(kind) ? [`${kind} ${kilobytes(bytes.get(kind)!)}`] : [],
+    );
+    console.log(
+      `\nCold lesson page in Chromium: ${requests} requests, ${kilobytes(total)} on the wire (${parts.join(", ")})`,
+    );
   } finally {
     await browser.close();
   }

@@ -15,9 +15,12 @@ const server = http.createServer((req, res) => {
 server.listen(0, "127.0.0.1", () => {
   process.send?.({ listening: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
 });
-process.on("message", (message: "stop" | { status: number; headers: Record<string, string>; body: string }) => {
-  if (message === "stop") process.exit(0);
-  ({ status, headers } = message);
-  body = Buffer.from(message.body, "base64");
-  process.send?.("ready");
-});
+process.on(
+  "message",
+  (message: "stop" | { status: number; headers: Record<string, string>; body: string }) => {
+    if (message === "stop") process.exit(0);
+    ({ status, headers } = message);
+    body = Buffer.from(message.body, "base64");
+    process.send?.("ready");
+  },
+);

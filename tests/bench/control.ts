@@ -5,7 +5,10 @@ import type { Load } from "./interleaved.ts";
 export type ControlAnswer = { status: number; headers: Record<string, string>; body: Buffer };
 
 /** What Senim answers, byte for byte as it goes over the line, for the control to send. */
-export async function readAnswerOf(origin: string, { method, path, headers, body }: Load["request"]): Promise<ControlAnswer> {
+export async function readAnswerOf(
+  origin: string,
+  { method, path, headers, body }: Load["request"],
+): Promise<ControlAnswer> {
   const request = http.request(new URL(path, origin), { method, headers, agent: false });
   request.end(body?.());
   const [response] = (await once(request, "response")) as [http.IncomingMessage];
@@ -17,7 +20,10 @@ export async function readAnswerOf(origin: string, { method, path, headers, body
   const answer = Buffer.concat(chunks);
   return {
     status: 200,
-    headers: { ...(Object.fromEntries(kept) as Record<string, string>), "content-length": String(answer.length) },
+    headers: {
+      ...(Object.fromEntries(kept) as Record<string, string>),
+      "content-length": String(answer.length),
+    },
     body: answer,
   };
 }

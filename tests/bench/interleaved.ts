@@ -10,7 +10,11 @@ type Rounds = { connections: number; rounds: number; seconds: number; bytes: num
 type Round = { perSecond: number; p99: number };
 
 /** Senim and the control in turns, so that a noisy minute of the machine hits both. */
-export async function measureInterleaved(place: Place, load: Load, { connections, rounds, seconds, bytes }: Rounds): Promise<Figures> {
+export async function measureInterleaved(
+  place: Place,
+  load: Load,
+  { connections, rounds, seconds, bytes }: Rounds,
+): Promise<Figures> {
   const senim: Round[] = [];
   const control: Round[] = [];
   await shoot(place.senim.origin, load, connections, 1);
@@ -21,7 +25,12 @@ export async function measureInterleaved(place: Place, load: Load, { connections
   return { name: load.name, connections, bytes, senim: medianOf(senim), control: medianOf(control) };
 }
 
-async function shoot(origin: string, { request }: Load, connections: number, duration: number): Promise<Round> {
+async function shoot(
+  origin: string,
+  { request }: Load,
+  connections: number,
+  duration: number,
+): Promise<Round> {
   const { method, path, headers, body } = request;
   const result = await autocannon({
     url: origin,

@@ -10,7 +10,14 @@ export type Place = Awaited<ReturnType<typeof openPlace>>;
 export async function openPlace(folder: string) {
   const seeded = spawnSync(process.execPath, ["db/seed/demo.ts", folder], { stdio: "inherit" });
   if (seeded.status !== 0) throw new Error("the demonstration school could not be made");
-  const env = { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", SENIM_DATA: folder, SENIM_LOG: "error" };
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: "0",
+    HOST: "127.0.0.1",
+    SENIM_DATA: folder,
+    SENIM_LOG: "error",
+  };
   const flags = ["--max-semi-space-size=4", "--max-old-space-size=256"];
   const senim = await start([...flags, path.resolve("app/server.ts")], env);
   const control = await start([path.resolve("tests/bench/control-server.ts")], env);
@@ -48,10 +55,14 @@ export async function signIn(origin: string, username: string): Promise<string> 
 
 async function start(args: string[], env: NodeJS.ProcessEnv) {
   const [command, ...before] = onFirstCore();
-  const child = spawn(command!, [...before, process.execPath, ...args].slice(command === process.execPath ? 1 : 0), {
-    env,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+  const child = spawn(
+    command!,
+    [...before, process.execPath, ...args].slice(command === process.execPath ? 1 : 0),
+    {
+      env,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    },
+  );
   const [{ listening }] = (await once(child, "message")) as [{ listening: string }];
   return { child, origin: listening };
 }

@@ -49,7 +49,9 @@ describe("the log of a server", () => {
   });
 
   test("holds no secret, no query, no cookie, no name typed and no address of a person", async () => {
-    await ask(server, "/kk/card/s3cret-card?who=aigerim", { headers: { cookie: "senim-session=s3cret-session" } });
+    await ask(server, "/kk/card/s3cret-card?who=aigerim", {
+      headers: { cookie: "senim-session=s3cret-session" },
+    });
     await ask(server, "/kk/sign-in", {
       method: "POST",
       headers: { origin: server.origin, "content-type": "application/x-www-form-urlencoded" },

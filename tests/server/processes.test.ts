@@ -15,7 +15,9 @@ describe("two processes on one port", () => {
 
     process.kill(startedBy(server)[0] ?? 0, "SIGKILL");
     await expect.poll(() => startedBy(server), { timeout: 10_000 }).toHaveLength(3);
-    expect(server.log()).toContainEqual(expect.objectContaining({ event: "process-died", signal: "SIGKILL" }));
+    expect(server.log()).toContainEqual(
+      expect.objectContaining({ event: "process-died", signal: "SIGKILL" }),
+    );
     expect((await ask(server, "/healthz")).status).toBe(200);
 
     expect(await server.stop()).toBe(0);

@@ -38,7 +38,10 @@ describe.each([
   });
 
   test("is pinned to https only where the public address is https", async () => {
-    const [plain, pinned] = await Promise.all([ask(server, target, { method }), ask(secure, target, { method })]);
+    const [plain, pinned] = await Promise.all([
+      ask(server, target, { method }),
+      ask(secure, target, { method }),
+    ]);
     expect(plain.headers["strict-transport-security"]).toBeUndefined();
     expect(pinned.headers["strict-transport-security"]).toBe("max-age=31536000");
   });

@@ -13,7 +13,9 @@ describe("a server that can't start says why, and ends", () => {
     const first = await startServer();
     const { port } = new URL(first.origin);
     await expect(startServer({ env: { PORT: port } })).rejects.toThrow(`port ${port} is taken`);
-    await expect(startServer({ env: { PORT: port, WEB_CONCURRENCY: "2" } })).rejects.toThrow(`port ${port} is taken`);
+    await expect(startServer({ env: { PORT: port, WEB_CONCURRENCY: "2" } })).rejects.toThrow(
+      `port ${port} is taken`,
+    );
     await first.stop();
   });
 
@@ -24,7 +26,9 @@ describe("a server that can't start says why, and ends", () => {
     ["WEB_CONCURRENCY", "many"],
     ["PORT", "-1"],
   ])("when %s is %s", async (name, value) => {
-    await expect(startServer({ env: { [name]: value } })).rejects.toThrow(new RegExp(`Senim can't start: ${name} must`));
+    await expect(startServer({ env: { [name]: value } })).rejects.toThrow(
+      new RegExp(`Senim can't start: ${name} must`),
+    );
   });
 
   test("when senim.sqlite is no database", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask, startServer, type RunningServer } from "#tests/support/server.ts";
@@ -9,8 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const name = readdirSync("build/client/assets").find((file) => /^entry\.client-.*\.js$/.test(file));
-const script = `/assets/${name}`;
+/** The largest script. */
+const script = readdirSync("build/client/assets")
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => `/assets/${name}`)
+  .toSorted((one, other) => statSync(`build/client${one}`).size - statSync(`build/client${other}`).size)
+  .at(-1)!;
 const load = (target: string, headers?: Record<string, string>) => ask(server, target, { headers });
 
 describe("a hashed file", () => {

@@ -9,7 +9,7 @@ const form = "username=&password=";
 /** A sign-in of which only the first half has been sent. */
 async function beginPost(server: RunningServer): Promise<{ finish: () => Promise<string> }> {
   const { hostname, port } = new URL(server.origin);
-  const socket = net.connect(Number(port), hostname);
+  const socket = net.connect(Number(port), hostname).on("error", () => {});
   await once(socket, "connect");
   socket.write(
     `POST /en/sign-in HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${server.origin}\r\n` +
@@ -27,20 +27,24 @@ async function beginPost(server: RunningServer): Promise<{ finish: () => Promise
 }
 
 describe("a server asked to stop", () => {
-  test.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)("by %s finishes what it began", async (signal) => {
-    const server = await startServer();
-    const post = await beginPost(server);
-    server.process.kill(signal);
-    await wait(300);
-    expect(await post.finish()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
-    expect((await once(server.process, "exit"))[0]).toBe(0);
-  });
+  test.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)(
+    "by %s finishes what it began",
+    async (signal) => {
+      const server = await startServer();
+      const post = await beginPost(server);
+      server.process.kill(signal);
+      await expect.poll(() => server.log().some(({ event }) => event === "stopping")).toBe(true);
+      expect(await post.finish()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+      expect((await once(server.process, "exit"))[0]).toBe(0);
+    },
+  );
 
   test("takes nothing new", async () => {
     const server = await startServer();
     const post = await beginPost(server);
     server.process.send("stop");
-    await wait(300);
+    await expect.poll(() => server.log().some(({ event }) => event === "stopping")).toBe(true);
+    await wait(50);
     await expect(ask(server, "/healthz")).rejects.toThrow("ECONNREFUSED");
     await post.finish();
     expect(await server.stop()).toBe(0);

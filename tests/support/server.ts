@@ -26,7 +26,11 @@ type Settings = {
 };
 
 /** The built server on a free port of its own. `npm run build` comes first. */
-export async function startServer({ dataFolder, env = {}, flags = [] }: Settings = {}): Promise<RunningServer> {
+export async function startServer({
+  dataFolder,
+  env = {},
+  flags = [],
+}: Settings = {}): Promise<RunningServer> {
   const folder = dataFolder ?? mkdtempSync(path.join(tmpdir(), "senim-data-"));
   const output: string[] = [];
   const child = spawn(process.execPath, [...flags, path.resolve("app/server.ts")], {

@@ -10,5 +10,5 @@ export function holmAdjusted(pValues: readonly number[]): number[] {
 }
 
 function smallestFirst(values: readonly number[]): number[] {
-  return [...values.keys()].sort((one, other) => values[one]! - values[other]!);
+  return [...values.keys()].toSorted((one, other) => values[one]! - values[other]!);
 }

@@ -10,7 +10,10 @@ export function meanInterval({ mean, sd, n }: Mean, population?: number): Interv
 }
 
 /** Welch’s test of `later − earlier`: two independent samples whose variances may differ. */
-export function welchTest(later: Mean, earlier: Mean): Interval & { difference: number; t: number; degrees: number; p: number } {
+export function welchTest(
+  later: Mean,
+  earlier: Mean,
+): Interval & { difference: number; t: number; degrees: number; p: number } {
   const one = later.sd ** 2 / later.n;
   const other = earlier.sd ** 2 / earlier.n;
   const error = Math.sqrt(one + other);

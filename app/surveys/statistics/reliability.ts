@@ -20,7 +20,9 @@ export function cronbachAlpha(answers: Answers): number | undefined {
 export function omegaTotal(answers: Answers): number | undefined {
   const columns = columnsOf(answers);
   if (columns.length < 3 || columns.some((column) => sampleVariance(column) === 0)) return undefined;
-  const correlations = columns.map((one) => columns.map((other) => (one === other ? 1 : sampleCorrelation(one, other))));
+  const correlations = columns.map((one) =>
+    columns.map((other) => (one === other ? 1 : sampleCorrelation(one, other))),
+  );
   const uniquenesses = oneFactorLoadings(correlations).map((loading) => 1 - loading ** 2);
   return 1 - sum(uniquenesses) / sum(correlations.flat());
 }
@@ -40,7 +42,9 @@ function oneFactorLoadings(correlations: number[][]): number[] {
 function principalAxis(correlations: number[][], before: number[]): number[] {
   const reduced = correlations.map((row, i) => row.map((value, j) => (i === j ? before[i]! ** 2 : value)));
   const direction = leadingVector(reduced, before);
-  const strength = Math.sqrt(Math.max(0, sum(multiply(reduced, direction).map((value, i) => value * direction[i]!))));
+  const strength = Math.sqrt(
+    Math.max(0, sum(multiply(reduced, direction).map((value, i) => value * direction[i]!))),
+  );
   // An item can't share more than all its variance: without the cap, two near-equal items run away (Heywood).
   return direction.map((value) => Math.max(-0.998, Math.min(0.998, value * strength)));
 }

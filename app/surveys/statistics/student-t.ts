@@ -1,4 +1,5 @@
-import { bisect, gammaln } from "simple-statistics";
+import { gammaln } from "simple-statistics";
+import { z95 } from "./normal.ts";
 
 /** The two-sided p-value of a t statistic; the degrees of freedom may be a fraction. */
 export function studentTProbability(t: number, degrees: number): number {
@@ -7,7 +8,19 @@ export function studentTProbability(t: number, degrees: number): number {
 
 /** How many standard errors a two-sided 95 % interval reaches to each side. */
 export function studentT95(degrees: number): number {
-  return bisect((t) => studentTProbability(t, degrees) - 0.05, 0, 13, 100, 1e-12);
+  let t = z95;
+  // Newton’s steps never pass the root from this side, since the tail is convex.
+  for (let round = 0; round < 50; round += 1) {
+    const step = (studentTProbability(t, degrees) - 0.05) / (2 * density(t, degrees));
+    t += step;
+    if (Math.abs(step) < 1e-12) break;
+  }
+  return t;
+}
+
+function density(t: number, degrees: number): number {
+  const scale = Math.exp(gammaln((degrees + 1) / 2) - gammaln(degrees / 2)) / Math.sqrt(degrees * Math.PI);
+  return scale * (1 + (t * t) / degrees) ** (-(degrees + 1) / 2);
 }
 
 /** The regularized incomplete beta function, by Lentz’s continued fraction. */

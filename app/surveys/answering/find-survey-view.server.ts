@@ -1,0 +1,81 @@
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { formatDate } from "#app/i18n/format-date.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { normaliseCode } from "#app/schools/card-code.ts";
+import { findSchool } from "#app/schools/schools-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { findInstrument } from "../instruments.server.ts";
+import { findSurvey, type FoundSurvey } from "../tokens/find-survey.server.ts";
+import type { Asker } from "../tokens/holder.server.ts";
+import { gradeOf } from "../waves/cohort.ts";
+import { findWaveByCode, findWaveById } from "../waves/waves-queries.server.ts";
+import { surveyFormOf } from "./survey-form.ts";
+import type { OfferedSurvey, SurveyView } from "./survey-view.ts";
+
+type Desk = { db: Db; serverKey: ServerKey };
+type Asked = {
+  /** Of the address: a wave's id, or the code that opens it on a shared computer. */
+  wave: string;
+  language: Language;
+  /** A computer that was opened for a class. */
+  isClassComputer: boolean;
+};
+type AskedWave = { id: string; schoolId: string; isByCode: boolean };
+
+/** What the survey's address shows to this viewer; undefined where there is nothing for them. */
+export async function findSurveyView(
+  desk: Desk,
+  asked: Asked,
+  viewer: Viewer | undefined,
+  now = Date.now(),
+): Promise<SurveyView | undefined> {
+  const wave = await findAskedWave(desk.db, asked.wave);
+  if (!wave) return undefined;
+  const isShared = wave.isByCode || asked.isClassComputer;
+  if (!viewer) return { step: "entrance", wave: wave.id, isShared };
+  if (viewer.schoolId !== wave.schoolId) return undefined;
+  const view = await offer(desk, { ...asked, wave, asker: { viewer } }, now);
+  // Whoever sets the computers up for the class is signed in, and perhaps not asked.
+  return view ?? (wave.isByCode ? { step: "hand-over", wave: wave.id } : undefined);
+}
+
+/** The same for whoever holds a paper slip, be somebody signed in or not. */
+export async function findSlipView(
+  desk: Desk,
+  asked: Asked,
+  slip: string,
+  now = Date.now(),
+): Promise<SurveyView | undefined> {
+  const wave = await findAskedWave(desk.db, asked.wave);
+  return wave && offer(desk, { ...asked, wave, asker: { slip } }, now);
+}
+
+async function findAskedWave(db: Db, asked: string): Promise<AskedWave | undefined> {
+  const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(asked);
+  const wave = isId ? await findWaveById(db, asked) : await findWaveByCode(db, normaliseCode(asked));
+  return wave && { id: wave.id, schoolId: wave.schoolId, isByCode: !isId };
+}
+
+async function offer(
+  desk: Desk,
+  { wave, asker, language, isClassComputer }: Omit<Asked, "wave"> & { wave: AskedWave; asker: Asker },
+  now: number,
+): Promise<SurveyView | undefined> {
+  const found = await findSurvey(desk, wave.id, asker, now);
+  if (!found) return undefined;
+  if (found.state === "not-yet") {
+    const school = await findSchool(desk.db, wave.schoolId);
+    return { step: "not-yet", opens: formatDate(language, found.opensAt, school?.timeZone ?? "UTC") };
+  }
+  const isShared = wave.isByCode || isClassComputer;
+  return { step: "survey", survey: toOffer(found, language, isShared) };
+}
+
+function toOffer(found: FoundSurvey, language: Language, isShared: boolean): OfferedSurvey {
+  const { ticket, version, cohort, state, hasToken } = found;
+  const instrument = findInstrument(ticket.instrument, Number(version));
+  if (!instrument) throw new Error(`${ticket.instrument}, version ${version}, is not among the instruments`);
+  const form = surveyFormOf(instrument, gradeOf(cohort) ?? null, language);
+  return { ticket, form, isShared, hasToken, isClosed: state === "closed" };
+}

@@ -1,0 +1,19 @@
+import type { SurveyTicket } from "../answer-ballot.ts";
+import type { SurveyForm } from "./survey-form.ts";
+
+/** A survey laid before somebody who may answer it. */
+export type OfferedSurvey = {
+  ticket: SurveyTicket;
+  form: SurveyForm;
+  /** The next person sits down at this computer afterwards. */
+  isShared: boolean;
+  hasToken: boolean;
+  isClosed: boolean;
+};
+
+/** What the survey's one address can show. */
+export type SurveyView =
+  | { step: "entrance"; wave: string; isShared: boolean }
+  | { step: "hand-over"; wave: string }
+  | { step: "not-yet"; opens: string }
+  | { step: "survey"; survey: OfferedSurvey };

@@ -1,0 +1,5 @@
+import { env } from "#app/env.server.ts";
+import { createBallotHandler } from "./ballot-handler.server.ts";
+
+/** The process's one way to its ballot boxes. */
+export const { answer: answerBallot, close: closeBallotBoxes } = createBallotHandler(env.dataFolder);

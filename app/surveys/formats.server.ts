@@ -1,0 +1,30 @@
+import type { Language } from "#app/i18n/language.ts";
+
+const locales: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" };
+const minus = "\u2212";
+
+export type Formats = ReturnType<typeof formatsFor>;
+
+/** Figures and dates as text, always made on the server. */
+export function formatsFor(language: Language, timeZone = "UTC") {
+  const locale = locales[language];
+  const inSchool = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const percentFormat = new Intl.NumberFormat(locale, { style: "percent" });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const long = inSchool({ dateStyle: "long" });
+  const exact = inSchool({ dateStyle: "long", timeStyle: "short" });
+  const month = inSchool({ month: "long", year: "numeric" });
+  const list = new Intl.ListFormat(locale);
+  return {
+    date: (at: number) => long.format(at),
+    moment: (at: number) => exact.format(at),
+    month: (at: number) => month.format(at),
+    /** “13–30 April 2026”; `closesAt` is the first moment that is not within it. */
+    period: (opensAt: number, closesAt: number) => long.formatRange(opensAt, closesAt - 1).replaceAll("\u2009", " "),
+    /** From 0 to 100. */
+    percent: (value: number) => percentFormat.format(value / 100),
+    hundredth: (value: number) => hundredths.format(value),
+    signed: (value: number) => (value < 0 ? `${minus}${-value}` : value > 0 ? `+${value}` : "0"),
+    list: (items: readonly string[]) => list.format(items),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Headline } from "./headline.ts";
+import type { ResultsText } from "./results-text.ts";
+
+/** What is strong, what is weak, what changed: a sentence each. */
+export function HeadlineCards({ headline, words }: { headline: Headline; words: ResultsText["headline"] }) {
+  return (
+    <div className="report-headline">
+      <section className="panel" data-tone="leaf">
+        <h2>{words.strong}</h2>
+        <p>{headline.strong}</p>
+      </section>
+      <section className="panel" data-tone="rose">
+        <h2>{words.weak}</h2>
+        <p>{headline.weak}</p>
+      </section>
+      <section className="panel" data-tone="sun">
+        <h2>{words.changed}</h2>
+        <p>{headline.changed}</p>
+      </section>
+    </div>
+  );
+}

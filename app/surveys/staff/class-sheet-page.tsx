@@ -1,0 +1,101 @@
+import { Link } from "react-router";
+import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { PrintButton } from "#app/ui/print-button.tsx";
+import { entranceAddress } from "../entrance-address.ts";
+import { onlyTexts } from "../only-texts.ts";
+import { originOf } from "./prepare-opening.server.ts";
+import { requireWave } from "./require-wave.server.ts";
+import { titleOf } from "./show-wave.server.ts";
+import type { Route } from "./+types/class-sheet-page.ts";
+import "./papers.css";
+
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  const { wave, db, language, school, formats, messages } = await requireWave(context, params.wave);
+  const { roles } = messagesFor(language).help.school;
+  const words = messages.papers.classSheet;
+  return {
+    text: onlyTexts(messages.staff),
+    words: onlyTexts(words),
+    school: school.name[language],
+    until: words.until(formats.date(wave.closesAt - 1)),
+    code: wave.code,
+    address: entranceAddress(originOf(url), language, wave),
+    keys: wave.instruments
+      .filter(({ instrument }) => instrument.startsWith("pupils"))
+      .map((one) => ({ id: one.instrument, title: titleOf(one, language), fingerprint: one.fingerprint })),
+    helpers: (await listHelpers(db, school.id))
+      .filter(({ role }) => role !== "head")
+      .map(({ givenName, familyName, role }) => `${givenName} ${familyName}, ${roles[role]}`),
+  };
+}
+
+export default function ClassSheetPage({ loaderData, params }: Route.ComponentProps) {
+  const { text, words, school, until, code, address, keys, helpers } = loaderData;
+  return (
+    <main data-page="survey-class-sheet">
+      <title>{`${text.wave.classSheet} · Senim`}</title>
+      <header className="page-title no-print">
+        <p>
+          <Link to={`/${params.lang}/surveys/${params.wave}`}>{text.toWave}</Link>
+        </p>
+        <h1>{text.wave.classSheet}</h1>
+        <p className="lead">{text.howToPrint}</p>
+        <p className="buttons">
+          <PrintButton>{text.print}</PrintButton>
+        </p>
+      </header>
+      <article className="paper class-sheet">
+        <p className="paper-from">{school}</p>
+        <h2>{words.title}</h2>
+        <p className="paper-lead">{until}</p>
+        <dl className="sheet-facts">
+          <div>
+            <dt>{words.code}</dt>
+            <dd className="big-code">{code}</dd>
+            <dd className="paper-small">{words.codeHint}</dd>
+          </div>
+          <div>
+            <dt>{words.address}</dt>
+            <dd className="paper-address">{address}</dd>
+          </div>
+          <div>
+            <dt>{words.fingerprint}</dt>
+            {keys.map(({ id, title, fingerprint }) => (
+              <dd key={id}>
+                {keys.length > 1 && <span className="paper-small">{title}: </span>}
+                <span className="fingerprint">{fingerprint}</span>
+              </dd>
+            ))}
+            <dd className="paper-small">{words.fingerprintHint}</dd>
+          </div>
+        </dl>
+        <Steps title={words.before} steps={words.beforeSteps} />
+        <Steps title={words.during} steps={words.duringSteps} />
+        <Steps title={words.after} steps={words.afterSteps} />
+        <h3>{words.helpers}</h3>
+        <ul className="sheet-helpers">
+          {helpers.map((helper) => (
+            <li key={helper}>
+              {helper} · {words.room} <span className="to-fill" />
+            </li>
+          ))}
+          <li>111</li>
+        </ul>
+      </article>
+    </main>
+  );
+}
+
+function Steps({ title, steps }: { title: string; steps: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Viewer } from "#app/accounts/viewer.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { findSchool } from "#app/schools/schools-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { formatsFor } from "../formats.server.ts";
+import { listReleasedWaves } from "../results/releases-queries.server.ts";
+import { surveyMessagesFor } from "../survey-messages.server.ts";
+import { listWaves } from "../waves/waves-queries.server.ts";
+import { waveStatus } from "./wave-status.ts";
+
+/** `path` is below the language. */
+export type WaveLine = { title: string; says: string; path: string };
+
+/** The school's newest survey in one line, for those who see surveys; once its results are old, there is none. */
+export async function findWaveLine(
+  db: Db,
+  viewer: Viewer,
+  language: Language,
+  now = Date.now(),
+): Promise<WaveLine | null> {
+  const [wave] = await listWaves(db, viewer);
+  const school = wave && (await findSchool(db, wave.schoolId));
+  if (!school) return null;
+  const { staff } = surveyMessagesFor(language);
+  const formats = formatsFor(language, school.timeZone);
+  const status = waveStatus(wave, (await listReleasedWaves(db, [wave.id])).has(wave.id), now);
+  const title = staff.waveOf(formats.month(wave.opensAt));
+  switch (status) {
+    case "planned":
+      return { title, says: staff.wave.from(formats.date(wave.opensAt)), path: `surveys/${wave.id}` };
+    case "open":
+      return { title, says: staff.wave.until(formats.date(wave.closesAt - 1)), path: `surveys/${wave.id}` };
+    case "closing":
+    case "sealed":
+      return { title, says: staff.states[status], path: `surveys/${wave.id}` };
+    case "released":
+      return isRecent(wave.sealedAt, now)
+        ? { title, says: staff.states.released, path: `surveys/${wave.id}/results` }
+        : null;
+  }
+}
+
+const weeksOfNews = 6;
+
+function isRecent(at: number | undefined, now: number): boolean {
+  return at !== undefined && now - at < weeksOfNews * 7 * 24 * 60 * 60_000;
+}

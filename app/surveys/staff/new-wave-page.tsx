@@ -1,0 +1,115 @@
+import { data, Link, redirect } from "react-router";
+import { z } from "zod";
+import { env } from "#app/env.server.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { itemsOf } from "../instrument.ts";
+import { onlyTexts } from "../only-texts.ts";
+import { openWave } from "../waves/open-wave.server.ts";
+import { isSecureAddress } from "../waves/secure-address.ts";
+import { askedWave } from "./asked-wave.ts";
+import { cohortLabel } from "./cohort-label.ts";
+import { openingErrors } from "./opening-errors.ts";
+import { OpeningForm } from "./opening-form.tsx";
+import { listAskable, originOf, proposeDays } from "./prepare-opening.server.ts";
+import { requireSurveyDesk } from "./require-wave.server.ts";
+import type { Route } from "./+types/new-wave-page.ts";
+
+/** How long an answer takes in a school; the youngest are shown one question at a time. */
+const secondsAQuestion = { pupils: 22, "pupils by pictures": 45, staff: 20, parents: 20 };
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, ["psychologist"]);
+  const origin = originOf(url);
+  const { instruments, cohorts } = await listAskable(db, viewer);
+  const { isRunning, earliest, ...days } = await proposeDays(db, school, Date.now());
+  const words = messages.staff;
+  return {
+    text: onlyTexts(words),
+    insecure: isSecureAddress(origin) ? null : words.opening.insecure.text(origin),
+    isRunning,
+    tooSoon: earliest === null ? null : words.opening.tooSoon(formats.date(earliest)),
+    days,
+    instruments: instruments.map((instrument, index) => {
+      const count = itemsOf(instrument).length;
+      const seconds = secondsAQuestion[instrument.layout === "item" ? "pupils by pictures" : instrument.audience];
+      return {
+        id: instrument.id,
+        title: instrument.title[language],
+        length: words.opening.questions(count, Math.ceil((count * seconds) / 60)),
+        cohorts: (cohorts[index] ?? []).map(({ cohort, accounts }) => {
+          return { cohort, label: cohortLabel(words.cohorts, cohort), accounts };
+        }),
+      };
+    }),
+  };
+}
+
+export async function action({ request, url, params, context }: Route.ActionArgs) {
+  const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, ["psychologist"]);
+  const words = messages.staff.opening;
+  const { values, errors, typed } = await parseForm(request, openingSchema(words.problems));
+  if (errors) return data({ errors, typed }, { status: 400 });
+  const now = Date.now();
+  const { grades, instruments } = await listAskable(db, viewer);
+  const { opens, closes, slips } = values;
+  const form = { opens, closes, slips, ticked: new Set(Object.keys(typed)) };
+  const wave = askedWave(form, instruments, { gradesOfSchool: grades, timeZone: school.timeZone, now });
+  const result = await openWave({ db, dataFolder: env.dataFolder }, { viewer, wave, origin: originOf(url) }, now);
+  if ("wave" in result) throw redirect(`/${params.lang}/surveys/${result.wave.id}`, { status: 303 });
+  const titleOf = (id: string) => instruments.find((one) => one.id === id)?.title[language] ?? id;
+  const found = openingErrors(result.problems, words, { date: formats.date, titleOf });
+  return data({ errors: found, typed }, { status: 400 });
+}
+
+export default function NewWavePage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { text, insecure, isRunning, tooSoon } = loaderData;
+  const words = text.opening;
+  const address = `/${params.lang}/surveys`;
+  return (
+    <main data-page="new-survey">
+      <title>{`${words.title} · Senim`}</title>
+      <header className="page-title">
+        <p>
+          <Link to={address}>{text.toList}</Link>
+        </p>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </header>
+      {insecure ? (
+        <Notice tone="sun" title={words.insecure.title}>
+          <p>{insecure}</p>
+          <ol className="survey-steps">
+            {words.insecure.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Notice>
+      ) : isRunning ? (
+        <Notice tone="sun">
+          <p>{words.running}</p>
+        </Notice>
+      ) : (
+        <div className="stack">
+          {tooSoon && (
+            <Notice>
+              <p>{tooSoon}</p>
+            </Notice>
+          )}
+          <OpeningForm {...loaderData} errors={actionData?.errors} typed={actionData?.typed} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+type Problems = { opens: string; closes: string; slips: string };
+
+function openingSchema({ opens, closes, slips }: Problems) {
+  const calendarDay = (says: string) => z.string(says).regex(/^\d{4}-\d\d-\d\d$/, says).refine((day) => !Number.isNaN(Date.parse(day)), says);
+  return z.object({
+    opens: calendarDay(opens),
+    closes: calendarDay(closes),
+    slips: z.coerce.number(slips).int(slips).min(0, slips).max(2000, slips).default(0),
+  });
+}

@@ -1,0 +1,75 @@
+import type { Language } from "#app/i18n/language.ts";
+import type { Db } from "#db/connection.ts";
+import type { Formats } from "../formats.server.ts";
+import { findInstrument } from "../instruments.server.ts";
+import { listReleasedWaves } from "../results/releases-queries.server.ts";
+import type { SurveyMessages } from "../survey-messages.server.ts";
+import { addDays, dayIn } from "../waves/day.ts";
+import { roundToFive } from "../waves/participation.ts";
+import { hasMoreBallotsThanTokens, longestWaveDays, type Wave, type WaveInstrument } from "../waves/wave.ts";
+import { listParticipation } from "../waves/waves-queries.server.ts";
+import { cohortLabel } from "./cohort-label.ts";
+import { waveStatus, type WaveStatus } from "./wave-status.ts";
+
+export type ShownWave = Awaited<ReturnType<typeof showWave>>;
+
+type Way = { db: Db; language: Language; timeZone: string; formats: Formats; words: SurveyMessages["staff"] };
+
+/** A wave as its page tells it; whatever it counts is rounded. */
+export async function showWave(wave: Wave, { db, language, timeZone, formats, words }: Way, now = Date.now()) {
+  const released = await listReleasedWaves(db, [wave.id]);
+  const status = waveStatus(wave, released.has(wave.id), now);
+  const participation = await listParticipation(db, wave);
+  const firstDay = dayIn(timeZone, wave.opensAt);
+  const today = dayIn(timeZone, now);
+  return {
+    id: wave.id,
+    title: words.waveOf(formats.month(wave.opensAt)),
+    period: formats.period(wave.opensAt, wave.closesAt),
+    status,
+    says: sayStatus(wave, status, formats, words),
+    code: wave.code,
+    days: { last: dayIn(timeZone, wave.closesAt - 1), from: today > firstDay ? today : firstDay, to: addDays(firstDay, longestWaveDays - 1) },
+    participation: participation.map(({ cohort, eligible, begun }) => ({
+      cohort,
+      label: cohortLabel(words.cohorts, cohort),
+      eligible,
+      begun,
+      percent: eligible === 0 ? 0 : Math.round((begun / eligible) * 100),
+    })),
+    instruments: wave.instruments.map((one) => ({
+      id: one.instrument,
+      title: titleOf(one, language),
+      fingerprint: one.fingerprint,
+      isWholeSchoolOnly: one.isWholeSchoolOnly,
+      seal: sealOf(one, words),
+    })),
+    isStuffed: hasMoreBallotsThanTokens(wave),
+  };
+}
+
+export function titleOf({ instrument, version }: WaveInstrument, language: Language): string {
+  return findInstrument(instrument, Number(version))?.title[language] ?? instrument;
+}
+
+function sayStatus(wave: Wave, status: WaveStatus, formats: Formats, { wave: { plain } }: Way["words"]): string {
+  switch (status) {
+    case "planned":
+      return plain.planned(formats.date(wave.opensAt));
+    case "open":
+      return plain.open(formats.date(wave.closesAt - 1));
+    case "closing":
+      return plain.closing(formats.moment(wave.sealsAt ?? wave.closesAt));
+    case "sealed":
+      return plain.sealed;
+    case "released":
+      return plain.released(formats.date(wave.sealedAt ?? wave.closesAt));
+  }
+}
+
+/** The check is made on the exact counts; what is shown is rounded as everywhere. */
+function sealOf({ count }: WaveInstrument, { wave: { fewerThanTen } }: Way["words"]) {
+  if (!count) return null;
+  const shown = (number: number) => (number < 10 ? fewerThanTen : String(roundToFive(number)));
+  return { tokens: shown(count.tokens), ballots: shown(count.ballots), isGood: count.ballots <= count.tokens };
+}

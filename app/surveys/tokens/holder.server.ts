@@ -1,0 +1,61 @@
+import { hash } from "node:crypto";
+import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
+import { holdsRole, isStaff, type Viewer } from "#app/accounts/viewer.ts";
+import { findOwnClass } from "#app/schools/classes-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { gradeCohort, type Cohort } from "../waves/cohort.ts";
+import { normaliseSlip } from "./slip.ts";
+import { findInvitation, type Invitation } from "./tokens-queries.server.ts";
+import { findSlip } from "./slips-queries.server.ts";
+
+/** Who asks: a signed-in account, or whoever holds a paper slip. */
+export type Asker = { viewer: Viewer } | { slip: string };
+
+/** An invitation with the one to whom it is made. */
+export type Invited = { invitation: Invitation; holder: string };
+
+type Desk = { db: Db; serverKey: ServerKey };
+
+/** What the wave asks of this person; undefined if it is not for them, or the slip is none. */
+export async function findInvited(desk: Desk, waveId: string, asker: Asker): Promise<Invited | undefined> {
+  return "slip" in asker
+    ? findInvitedBySlip(desk, waveId, asker.slip)
+    : findInvitedViewer(desk, waveId, asker.viewer);
+}
+
+async function findInvitedViewer(
+  { db, serverKey }: Desk,
+  waveId: string,
+  viewer: Viewer,
+): Promise<Invited | undefined> {
+  const cohort = await findCohort(db, viewer);
+  const invitation = cohort && (await findInvitation(db, waveId, cohort));
+  if (invitation?.schoolId !== viewer.schoolId) return undefined;
+  // From a copy of the database alone nobody can tell who took part, and so not who did not.
+  return { invitation, holder: keyedHash(serverKey, "survey-account", waveId, viewer.accountId) };
+}
+
+async function findInvitedBySlip(
+  { db, serverKey }: Desk,
+  waveId: string,
+  slip: string,
+): Promise<Invited | undefined> {
+  const code = normaliseSlip(slip);
+  if (code === undefined) return undefined;
+  const codeHash = hashSlip(code);
+  const cohort = await findSlip(db, waveId, codeHash);
+  const invitation = cohort && (await findInvitation(db, waveId, cohort));
+  return invitation && { invitation, holder: keyedHash(serverKey, "survey-slip", waveId, codeHash) };
+}
+
+/** The cohort of an account: a pupil's grade, or the staff. */
+export async function findCohort(db: Db, viewer: Viewer): Promise<Cohort | undefined> {
+  if (isStaff(viewer)) return "staff";
+  if (!holdsRole(viewer, "student")) return undefined;
+  const schoolClass = await findOwnClass(db, viewer);
+  return schoolClass && gradeCohort(schoolClass.grade);
+}
+
+export function hashSlip(code: string): string {
+  return hash("sha256", code, "base64url");
+}

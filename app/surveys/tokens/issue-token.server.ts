@@ -1,0 +1,50 @@
+import { createPublicKey, hash } from "node:crypto";
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
+import type { Db } from "#db/connection.ts";
+import { isBlinded, signBlinded } from "../blind-signature/sign-blinded.server.ts";
+import { readWaveKey } from "../blind-signature/wave-keys.server.ts";
+import { givesTokens } from "../waves/wave.ts";
+import { findInvited, type Asker } from "./holder.server.ts";
+import { recordTokenDurably } from "./record-tokens.server.ts";
+
+export type TokenRequest = {
+  waveId: string;
+  asker: Asker;
+  instrument: string;
+  /** The message as the browser has blinded it. */
+  blinded: Uint8Array;
+};
+
+export type TokenResult =
+  | { outcome: "issued"; signature: Uint8Array }
+  /** No such wave, or not for this person, or not with this instrument. */
+  | { outcome: "not-invited" }
+  | { outcome: "not-blinded" }
+  | { outcome: "not-open" }
+  /** They have one already, for another blinded message: a vote begun in another tab or on another machine. */
+  | { outcome: "has-another" };
+
+/**
+ * Signs, without seeing it, the one token of somebody who may answer. That they have it is written down first; the same
+ * blinded message gets the same signature again, so a lost reply costs nothing.
+ */
+export async function issueToken(
+  { db, serverKey, dataFolder }: { db: Db; serverKey: ServerKey; dataFolder: string },
+  { waveId, asker, instrument, blinded }: TokenRequest,
+  now = Date.now(),
+): Promise<TokenResult> {
+  const invited = await findInvited({ db, serverKey }, waveId, asker);
+  if (invited?.invitation.instrument !== instrument) return { outcome: "not-invited" };
+  const { invitation, holder } = invited;
+  if (!givesTokens(invitation, now)) return { outcome: "not-open" };
+  const publicKey = createPublicKey({ key: Buffer.from(invitation.publicKey), format: "der", type: "spki" });
+  if (!isBlinded(publicKey, blinded)) return { outcome: "not-blinded" };
+  const privateKey = readWaveKey(dataFolder, waveId, instrument);
+  if (!privateKey) return { outcome: "not-open" };
+
+  const token = { wave_id: waveId, holder, instrument, cohort: invitation.cohort };
+  const blindedHash = hash("sha256", blinded, "buffer");
+  const isTheirs = await recordTokenDurably(db, { ...token, blinded_hash: blindedHash });
+  if (!isTheirs) return { outcome: "has-another" };
+  return { outcome: "issued", signature: signBlinded(privateKey, publicKey, blinded) };
+}

@@ -1,0 +1,10 @@
+import { normaliseCrockford } from "../crockford.ts";
+
+/** Eighty random bits: nobody guesses one, so nothing need be slowed down. */
+export const slipBytes = 10;
+const slipLength = 16;
+
+/** What a parent typed, in either keyboard layout, as it is printed: `7KQF-2M9X-0ABC-DEFG`. */
+export function normaliseSlip(typed: string): string | undefined {
+  return normaliseCrockford(typed, slipLength);
+}

@@ -1,0 +1,231 @@
+import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
+import type { Db } from "#db/connection.ts";
+import type { Row } from "#db/schema.ts";
+import { sortCohorts, type Cohort } from "./cohort.ts";
+import type { Participation } from "./participation.ts";
+import { isWholeSchoolOnly, type Wave } from "./wave.ts";
+
+/** The waves of the viewer's school, the newest first, for psychologist and head. */
+export async function listWaves(db: Db, viewer: Viewer): Promise<Wave[]> {
+  if (!seesWaves(viewer)) return [];
+  const rows = await db
+    .selectFrom("survey_waves")
+    .selectAll()
+    .where("school_id", "=", viewer.schoolId)
+    .orderBy("opens_at", "desc")
+    .execute();
+  return Promise.all(rows.map((row) => completeWave(db, row)));
+}
+
+export async function findWave(db: Db, viewer: Viewer, waveId: string): Promise<Wave | undefined> {
+  const wave = seesWaves(viewer) ? await findWaveById(db, waveId) : undefined;
+  return wave?.schoolId === viewer.schoolId ? wave : undefined;
+}
+
+/** For the server's own work; a person finds a wave through who they are. */
+export async function findWaveById(db: Db, waveId: string): Promise<Wave | undefined> {
+  const row = await db.selectFrom("survey_waves").selectAll().where("id", "=", waveId).executeTakeFirst();
+  return row && completeWave(db, row);
+}
+
+export async function listUnsealedWaves(db: Db): Promise<Wave[]> {
+  const rows = await db.selectFrom("survey_waves").selectAll().where("state", "<>", "sealed").execute();
+  return Promise.all(rows.map((row) => completeWave(db, row)));
+}
+
+/** The last one that asked anybody: where no token was given, nothing can be compared with the next. */
+export async function findLastWave(
+  db: Db,
+  schoolId: string,
+): Promise<{ isSealed: boolean; closesAt: number } | undefined> {
+  const row = await db
+    .selectFrom("survey_waves")
+    .select(["state", "closes_at as closesAt"])
+    .where("school_id", "=", schoolId)
+    .where((eb) =>
+      eb.or([
+        eb("state", "<>", "sealed"),
+        eb.exists(
+          eb
+            .selectFrom("survey_tokens")
+            .select("survey_tokens.holder")
+            .whereRef("survey_tokens.wave_id", "=", "survey_waves.id"),
+        ),
+      ]),
+    )
+    .orderBy("closes_at", "desc")
+    .executeTakeFirst();
+  return row && { isSealed: row.state === "sealed", closesAt: row.closesAt };
+}
+
+/** The open wave that a code from a class sheet stands for. */
+export async function findWaveByCode(
+  db: Db,
+  code: string,
+): Promise<{ id: string; schoolId: string } | undefined> {
+  return db
+    .selectFrom("survey_waves")
+    .select(["id", "school_id as schoolId"])
+    .where("code", "=", code)
+    .where("state", "=", "open")
+    .executeTakeFirst();
+}
+
+type NewWaveRow = Pick<Row<"survey_waves">, "opened_by" | "referral_plan"> & { today: string };
+
+export async function insertWave(db: Db, wave: Wave, { today, ...rest }: NewWaveRow): Promise<void> {
+  await db
+    .insertInto("survey_waves")
+    .values({
+      id: wave.id,
+      school_id: wave.schoolId,
+      state: wave.state,
+      code: wave.code,
+      opens_at: wave.opensAt,
+      closes_at: wave.closesAt,
+      ...rest,
+    })
+    .execute();
+  const instruments = wave.instruments.map((one) => ({
+    wave_id: wave.id,
+    instrument: one.instrument,
+    version: one.version,
+    public_key: one.publicKey,
+    fingerprint: one.fingerprint,
+  }));
+  await db.insertInto("survey_wave_instruments").values(instruments).execute();
+  const cohorts = wave.cohorts.map((one) => ({ wave_id: wave.id, ...one, begun: 0, begun_on: today }));
+  await db.insertInto("survey_wave_cohorts").values(cohorts).execute();
+}
+
+/** False if the wave was not open any more. */
+export async function setClosing(db: Db, waveId: string, closesAt: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("survey_waves")
+    .set({ closes_at: closesAt })
+    .where("id", "=", waveId)
+    .where("state", "=", "open")
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** False if the wave was not open any more. */
+export async function markClosing(db: Db, waveId: string, closesAt: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("survey_waves")
+    .set({ state: "closing", closes_at: closesAt })
+    .where("id", "=", waveId)
+    .where("state", "=", "open")
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function setSealTime(db: Db, waveId: string, sealsAt: number): Promise<void> {
+  await db.updateTable("survey_waves").set({ seals_at: sealsAt }).where("id", "=", waveId).execute();
+}
+
+/** False if somebody else has recorded the seal. */
+export async function markSealed(db: Db, waveId: string, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("survey_waves")
+    .set({ state: "sealed", sealed_at: now })
+    .where("id", "=", waveId)
+    .where("state", "=", "closing")
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function recordCount(
+  db: Db,
+  waveId: string,
+  instrument: string,
+  count: { tokens: number; ballots: number },
+): Promise<void> {
+  await db
+    .updateTable("survey_wave_instruments")
+    .set(count)
+    .where("wave_id", "=", waveId)
+    .where("instrument", "=", instrument)
+    .execute();
+}
+
+export async function listParticipation(db: Db, wave: Wave): Promise<Participation[]> {
+  const rows = await db
+    .selectFrom("survey_wave_cohorts")
+    .select(["cohort", "accounts", "slips", "begun"])
+    .where("wave_id", "=", wave.id)
+    .execute();
+  const all = rows.map(({ cohort, accounts, slips, begun }) => ({
+    cohort: cohort as Cohort,
+    eligible: accounts + slips,
+    begun: Math.min(begun, accounts + slips),
+  }));
+  return sortCohorts(all);
+}
+
+/** True while some figure of the wave is not yet of this day. */
+export async function isParticipationOld(db: Db, waveId: string, today: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("survey_wave_cohorts")
+    .select("cohort")
+    .where("wave_id", "=", waveId)
+    .where("begun_on", "<>", today)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function recordParticipation(
+  db: Db,
+  waveId: string,
+  cohort: Cohort,
+  begun: number,
+  today: string,
+): Promise<void> {
+  await db
+    .updateTable("survey_wave_cohorts")
+    .set({ begun, begun_on: today })
+    .where("wave_id", "=", waveId)
+    .where("cohort", "=", cohort)
+    .execute();
+}
+
+function seesWaves(viewer: Viewer): boolean {
+  return holdsRole(viewer, "psychologist") || holdsRole(viewer, "head");
+}
+
+async function completeWave(db: Db, row: Row<"survey_waves">): Promise<Wave> {
+  const instruments = await db
+    .selectFrom("survey_wave_instruments")
+    .selectAll()
+    .where("wave_id", "=", row.id)
+    .orderBy("instrument")
+    .execute();
+  const rows = await db
+    .selectFrom("survey_wave_cohorts")
+    .select(["cohort", "instrument", "accounts", "slips"])
+    .where("wave_id", "=", row.id)
+    .execute();
+  const cohorts = sortCohorts(rows.map((one) => ({ ...one, cohort: one.cohort as Cohort })));
+  return {
+    id: row.id,
+    schoolId: row.school_id,
+    state: row.state,
+    code: row.code,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    sealsAt: row.seals_at ?? undefined,
+    sealedAt: row.sealed_at ?? undefined,
+    instruments: instruments.map((one) => ({
+      instrument: one.instrument,
+      version: one.version,
+      publicKey: one.public_key,
+      fingerprint: one.fingerprint,
+      isWholeSchoolOnly: isWholeSchoolOnly(one.instrument, cohorts),
+      count:
+        one.tokens === null || one.ballots === null
+          ? undefined
+          : { tokens: one.tokens, ballots: one.ballots },
+    })),
+    cohorts,
+  };
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from "react";
+import { Button } from "./button.tsx";
+
+/** Stands where it can do something; without JavaScript the words beside it say how to print. */
+export function PrintButton({ children }: { children: string }) {
+  const isRunning = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!isRunning) return null;
+  return (
+    <Button type="button" onClick={() => window.print()}>
+      {children}
+    </Button>
+  );
+}
+
+function never(): () => void {
+  return () => undefined;
+}

@@ -1,0 +1,16 @@
+import { randomBytes } from "node:crypto";
+import { openBallotBox } from "#app/surveys/ballot-box/ballot-box.server.ts";
+import { writePaper } from "#app/surveys/ballot-box/paper.ts";
+
+// A program of its own: one of several processes that put ballots into one box. Prints how many were counted.
+const [folder = "", wave = "", count = "0"] = process.argv.slice(2);
+const box = openBallotBox(folder, wave);
+if (!box) throw new Error("there is no such box");
+const [form] = box.forms;
+let counted = 0;
+for (let number = 0; number < Number(count); number += 1) {
+  const ballot = { messageHash: randomBytes(32), paper: writePaper(box.forms, form!, {}) };
+  if (box.cast([ballot])[0] === "counted") counted += 1;
+}
+box.close();
+process.stdout.write(String(counted));
