@@ -4,7 +4,7 @@ import { checkEvents } from "./check-events.server.ts";
 import { findLessonProgress, type LessonProgress } from "./lesson-progress.server.ts";
 import { mostBytesInBatch } from "./progress-event.ts";
 import { batchSchema } from "./progress-schema.ts";
-import { recordEvents } from "./record-events.server.ts";
+import { recordTogether } from "./record-together.server.ts";
 import type { Route } from "./+types/progress-action.ts";
 
 export type ProgressAnswer = { lessons: Record<string, LessonProgress> };
@@ -29,7 +29,7 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   const events = checkEvents(viewer, batch.data.events);
   if ("says" in events) return refuse(events.status, events.says);
   const db = context.get(dbContext);
-  await recordEvents(db, viewer.accountId, events, Date.now());
+  await recordTogether(db, viewer.accountId, events, Date.now());
 
   const language = context.get(languageContext);
   const lessons: ProgressAnswer["lessons"] = {};

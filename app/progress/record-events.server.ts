@@ -14,14 +14,22 @@ export async function recordEvents(
   events: readonly CheckedEvent[],
   now: number,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    for (const { event, block } of events) {
-      const seq = await insertEvent(transaction, accountId, event, now);
-      if (seq === undefined) continue;
-      const before = await findBlockState(transaction, accountId, event.lesson, event.block);
-      await saveBlockState(transaction, accountId, event, applyAnswer(before, block, event.answer), seq, now);
-    }
-  });
+  await db.transaction().execute((transaction) => storeEvents(transaction, accountId, events, now));
+}
+
+/** The same within a transaction that somebody else ends. */
+export async function storeEvents(
+  transaction: Db,
+  accountId: string,
+  events: readonly CheckedEvent[],
+  now: number,
+): Promise<void> {
+  for (const { event, block } of events) {
+    const seq = await insertEvent(transaction, accountId, event, now);
+    if (seq === undefined) continue;
+    const before = await findBlockState(transaction, accountId, event.lesson, event.block);
+    await saveBlockState(transaction, accountId, event, applyAnswer(before, block, event.answer), seq, now);
+  }
 }
 
 /** Records an answer that came by form: such an event has no id of the browser's making. */
