@@ -6,7 +6,11 @@ let opened: Promise<Db> | undefined;
 
 /** The process's one handle on the main database, migrated. */
 export function database(): Promise<Db> {
-  opened ??= openMigrated();
+  opened ??= openMigrated().catch((error: unknown) => {
+    // A disk that was full for a moment must not close the house for ever.
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }
 

@@ -12,7 +12,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /** First in words for a twelve-year-old, then the same exactly. */
 export default function PrivacyPage({ loaderData: { text } }: Route.ComponentProps) {
-  const { kept, cookies } = text;
+  const { kept, cookies, surveys } = text;
   return (
     <main data-page="privacy" className="privacy-page">
       <title>{`${text.title} · Senim`}</title>
@@ -28,9 +28,17 @@ export default function PrivacyPage({ loaderData: { text } }: Route.ComponentPro
           </section>
         ))}
       </div>
-      <Notice>
-        <p>{text.surveys}</p>
-      </Notice>
+      <section className="stack" id="surveys" aria-labelledby="surveys-title">
+        <h2 id="surveys-title">{surveys.title}</h2>
+        <div className="privacy-plain">
+          {surveys.plain.map(({ title, text: words }) => (
+            <section key={title} className="panel">
+              <h3>{title}</h3>
+              <p>{words}</p>
+            </section>
+          ))}
+        </div>
+      </section>
       <section className="stack" aria-labelledby="exact">
         <h2 id="exact">{text.exactTitle}</h2>
         <WordTable caption={kept.caption} heads={[kept.what, kept.why, kept.who]} rows={kept.rows} />
@@ -40,6 +48,18 @@ export default function PrivacyPage({ loaderData: { text } }: Route.ComponentPro
           rows={cookies.rows}
         />
         <p className="soft small">{cookies.secure}</p>
+        <WordTable
+          caption={surveys.exact.caption}
+          heads={[surveys.exact.what, surveys.exact.how]}
+          rows={surveys.exact.rows}
+        />
+        <Notice tone="sun" title={surveys.limits.title}>
+          <ul className="privacy-limits">
+            {surveys.limits.rows.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </Notice>
       </section>
       <p>{text.ask}</p>
       <CalmPicture />

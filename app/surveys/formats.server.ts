@@ -2,6 +2,8 @@ import type { Language } from "#app/i18n/language.ts";
 
 const locales: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" };
 const minus = "\u2212";
+/** The year in full: with its abbreviation a sentence would end in two full stops. */
+const yearOf: Record<Language, [short: string, whole: string]> = { kk: ["ж.", "жылғы"], ru: ["г.", "года"], en: ["", ""] };
 
 export type Formats = ReturnType<typeof formatsFor>;
 
@@ -14,13 +16,14 @@ export function formatsFor(language: Language, timeZone = "UTC") {
   const long = inSchool({ dateStyle: "long" });
   const exact = inSchool({ dateStyle: "long", timeStyle: "short" });
   const month = inSchool({ month: "long", year: "numeric" });
+  const spelled = (text: string) => text.replaceAll("\u2009", " ").replace(...yearOf[language]);
   const list = new Intl.ListFormat(locale);
   return {
-    date: (at: number) => long.format(at),
-    moment: (at: number) => exact.format(at),
-    month: (at: number) => month.format(at),
+    date: (at: number) => spelled(long.format(at)),
+    moment: (at: number) => spelled(exact.format(at)),
+    month: (at: number) => spelled(month.format(at)),
     /** “13–30 April 2026”; `closesAt` is the first moment that is not within it. */
-    period: (opensAt: number, closesAt: number) => long.formatRange(opensAt, closesAt - 1).replaceAll("\u2009", " "),
+    period: (opensAt: number, closesAt: number) => spelled(long.formatRange(opensAt, closesAt - 1)),
     /** From 0 to 100. */
     percent: (value: number) => percentFormat.format(value / 100),
     hundredth: (value: number) => hundredths.format(value),

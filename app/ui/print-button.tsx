@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
-import { Button } from "./button.tsx";
+import { Button, type ButtonKind } from "./button.tsx";
 
 /** Stands where it can do something; without JavaScript the words beside it say how to print. */
-export function PrintButton({ children }: { children: string }) {
+export function PrintButton({ children, kind }: { children: string; kind?: ButtonKind }) {
   const isRunning = useSyncExternalStore(
     never,
     () => true,
@@ -10,7 +10,7 @@ export function PrintButton({ children }: { children: string }) {
   );
   if (!isRunning) return null;
   return (
-    <Button type="button" onClick={() => window.print()}>
+    <Button type="button" kind={kind} onClick={() => window.print()}>
       {children}
     </Button>
   );

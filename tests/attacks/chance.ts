@@ -45,7 +45,7 @@ function spearman(places: readonly number[]): number {
 }
 
 /** The chance of at least so many, when `mean` are expected. */
-export function poissonTail(count: number, mean: number): number {
+function poissonTail(count: number, mean: number): number {
   let term = Math.exp(-mean);
   let below = 0;
   for (let k = 0; k < count; k += 1) {

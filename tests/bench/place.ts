@@ -18,7 +18,7 @@ export async function openPlace(folder: string) {
     SENIM_DATA: folder,
     SENIM_LOG: "error",
   };
-  const flags = ["--max-semi-space-size=4", "--max-old-space-size=256"];
+  const flags = ["--max-semi-space-size=8", "--max-old-space-size=256"];
   const senim = await start([...flags, path.resolve("app/server.ts")], env);
   const control = await start([path.resolve("tests/bench/control-server.ts")], env);
   return {

@@ -76,7 +76,7 @@ const taken = new Set<string>();
 
 /** Each worker has pupils of its own, by their names: the list itself grows shorter while they run. */
 function isForThisWorker(username: string): boolean {
-  const letters = [...username].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const letters = Array.from(username).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   return letters % 2 === test.info().parallelIndex % 2;
 }
 

@@ -27,7 +27,7 @@ test("what a pupil sends says nothing of who sends it, and no log has a line of 
   const wave = await findOpenWave(db);
   const server = await startServer({ dataFolder: path.resolve("var/journeys") });
   try {
-    const ballots = watchBallots(page);
+    const { ballots, outcomes } = watchBallots(page);
     for (const place of [0, -1]) {
       await page.context().clearCookies();
       await signInAt(page, server, await pupilToAsk(db));
@@ -42,14 +42,13 @@ test("what a pupil sends says nothing of who sends it, and no log has a line of 
 
     for (const ballot of ballots) {
       const sent = await ballot.allHeaders();
-      expect(Object.keys(sent)).not.toEqual(expect.arrayContaining(["cookie"]));
       expect(sent).not.toHaveProperty("cookie");
       expect(sent).not.toHaveProperty("referer");
       const answer = await ballot.response();
       expect(await answer!.allHeaders()).not.toHaveProperty("set-cookie");
-      expect(await answer!.json()).toEqual({ outcome: "counted" });
     }
     expect(ballots.map((ballot) => ballot.postData()!.length)).toEqual([4096, 4096]);
+    expect(await Promise.all(outcomes)).toEqual(["counted", "counted"]);
     const lines = server.log().map((line) => JSON.stringify(line));
     expect(lines.some((line) => line.includes("/survey/:/token"))).toBe(true);
     expect(lines.filter((line) => line.includes("ballot"))).toEqual([]);
@@ -64,7 +63,7 @@ test("two pupils answer one after the other at one computer, and neither finds t
   db,
 }) => {
   const wave = await findOpenWave(db);
-  const ballots = watchBallots(page);
+  const { outcomes } = watchBallots(page);
   const entrance = page.locator("main[data-entrance=shared]");
   await openSurvey(page, `/ru/survey/${wave.code.toLowerCase()}`);
   for (const pupil of [await pupilToAsk(db), await pupilToAsk(db)]) {
@@ -91,10 +90,7 @@ test("two pupils answer one after the other at one computer, and neither finds t
     await page.locator("[data-screen=sent] form button").click();
   }
   await expect(entrance).toBeVisible();
-  expect(await Promise.all(ballots.map(async (ballot) => (await ballot.response())!.json()))).toEqual([
-    { outcome: "counted" },
-    { outcome: "counted" },
-  ]);
+  expect(await Promise.all(outcomes)).toEqual(["counted", "counted"]);
 
   await page.goBack();
   await expect(page.locator("fieldset[data-question]")).toHaveCount(0);
@@ -122,7 +118,7 @@ test("offline when it is to be sent, then online: the same ballot arrives once",
   complaints,
 }) => {
   const wave = await findOpenWave(db);
-  const ballots = watchBallots(page);
+  const { ballots, outcomes } = watchBallots(page);
   await signIn(page, await pupilToAsk(db), "ru");
   await openSurvey(page, `/ru/survey/${wave.id}`);
   await beginSurvey(page);
@@ -136,6 +132,7 @@ test("offline when it is to be sent, then online: the same ballot arrives once",
   await expect(page.locator("[data-screen=sent]")).toBeVisible({ timeout: 20_000 });
   expect(ballots.length).toBeGreaterThan(1);
   expect(new Set(ballots.map((ballot) => ballot.postData())).size).toBe(1);
+  expect(await Promise.all(outcomes)).toEqual(["counted"]);
   expect(await keptInTab(page)).toEqual([]);
   complaints.length = 0;
 });
@@ -146,24 +143,24 @@ test("the reply to a ballot is lost, the page reloaded: it goes on sending, and 
   complaints,
 }) => {
   const wave = await findOpenWave(db);
-  const outcomes: unknown[] = [];
-  page.on("response", (answer) => {
-    if (new URL(answer.url()).pathname === "/ballot") outcomes.push(answer.json().catch(() => undefined));
-  });
+  const { outcomes } = watchBallots(page);
   await signIn(page, await pupilToAsk(db), "ru");
   await openSurvey(page, `/ru/survey/${wave.id}`);
   await beginSurvey(page);
   await goToReview(page, 0);
+  let arrived = 0;
   await page.route("**/ballot", async (route) => {
-    await route.fetch();
+    // The first one arrives, and nobody learns of it; then the line is gone.
+    if (arrived === 0) arrived = (await route.fetch()).status();
     await route.abort();
   });
   await sendSurvey(page);
+  await expect.poll(() => arrived).toBe(200);
   await expect(page.locator("[data-screen=sending], [data-screen=waiting]")).toBeVisible();
-  await page.unroute("**/ballot");
+  await page.unrouteAll({ behavior: "wait" });
   await page.reload();
   await expect(page.locator("[data-screen=sent]")).toBeVisible({ timeout: 20_000 });
-  expect(await Promise.all(outcomes)).toEqual([{ outcome: "already-counted" }]);
+  expect(await Promise.all(outcomes)).toEqual(["already-counted"]);
   complaints.length = 0;
 });
 
@@ -217,14 +214,14 @@ test("after sending, the way back shows nothing, and coming again is met kindly"
 
 test("a blank ballot can be sent, and counts like any other", async ({ page, db }) => {
   const wave = await findOpenWave(db);
-  const ballots = watchBallots(page);
+  const { ballots, outcomes } = watchBallots(page);
   await signIn(page, await pupilToAsk(db), "ru");
   await openSurvey(page, `/ru/survey/${wave.id}`);
   await beginSurvey(page);
   await goToReview(page);
   await sendSurvey(page);
   await expect(page.locator("[data-screen=sent]")).toBeVisible();
-  expect(await (await ballots[0]!.response())!.json()).toEqual({ outcome: "counted" });
+  expect(await Promise.all(outcomes)).toEqual(["counted"]);
   expect(JSON.parse(ballots[0]!.postData()!)).toMatchObject({ answers: {} });
 });
 
@@ -310,6 +307,7 @@ test("a parent answers with a paper slip, without a name, and a slip answers onc
   page,
   context,
   db,
+  complaints,
 }) => {
   const wave = await findOpenWave(db);
   const [slip = ""] = await slipsFor(db, wave.id);
@@ -321,6 +319,8 @@ test("a parent answers with a paper slip, without a name, and a slip answers onc
   await openSurvey(page, `/ru/survey/${wave.code}`);
   await typeSlip("0000-0000-0000-0000");
   await expect(page.locator(".error-summary")).toBeVisible();
+  // The browser reports the refused code as an error of its own.
+  complaints.length = 0;
   await typeSlip(slip.toLowerCase().replaceAll("-", " "));
   await page.locator(".survey-cover .buttons > button").click();
   await beginSurvey(page);
@@ -470,7 +470,7 @@ async function expectSound(page: Page, screen: string): Promise<void> {
     `${screen} is too wide`,
   ).toBeLessThanOrEqual(0);
   const small = await page
-    .locator("main button, main label, main .button, main summary")
+    .locator("main button, main label:has(input), main .button, main summary")
     .evaluateAll((targets) => {
       return targets
         .filter((target) => target.getBoundingClientRect().height < 44)

@@ -1,6 +1,12 @@
+import path from "node:path";
 import type { Page, Request } from "@playwright/test";
+import { serverKey } from "#app/accounts/server-key.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";
 import type { Db } from "#db/connection.ts";
 import { expect, whenReady } from "./journey.ts";
+
+const dataFolder = path.resolve("var/journeys");
 
 export type OpenWave = { id: string; schoolId: string; code: string };
 
@@ -15,22 +21,26 @@ export async function findOpenWave(db: Db): Promise<OpenWave> {
 
 const taken = new Set<string>();
 
-/** The username of a pupil whose class has not had its survey lesson yet; each call gives another. */
+/** The username of a pupil who has not begun the survey; each call gives another. */
 export async function pupilToAsk(db: Db, grade = 7): Promise<string> {
-  const rows = await db
+  const { id: wave, schoolId } = await findOpenWave(db);
+  const pupils = await db
     .selectFrom("accounts")
     .innerJoin("class_pupils", "class_pupils.account_id", "accounts.id")
     .innerJoin("classes", "classes.id", "class_pupils.class_id")
-    .select("accounts.username")
+    .select(["accounts.id as accountId", "accounts.username"])
     .where("accounts.username", "is not", null)
     .where("accounts.username", "not like", "student%")
     .where("classes.grade", "=", grade)
-    .orderBy("accounts.username", "desc")
     .execute();
-  const username = rows.map((row) => row.username!).find((one) => !taken.has(one));
-  if (!username) throw new Error(`nobody is left to ask in grade ${grade}`);
-  taken.add(username);
-  return username;
+  for (const { accountId, username } of pupils) {
+    const viewer = { accountId, schoolId, roles: ["student"] } as unknown as Viewer;
+    const survey = await findSurvey({ db, serverKey: serverKey(dataFolder) }, wave, { viewer });
+    if (!username || taken.has(username) || survey?.hasToken !== false) continue;
+    taken.add(username);
+    return username;
+  }
+  throw new Error(`nobody is left to ask in grade ${grade}`);
 }
 
 export async function openSurvey(page: Page, address: string): Promise<void> {
@@ -73,9 +83,14 @@ export async function sendSurvey(page: Page): Promise<void> {
   await page.locator("[data-screen=review] .survey-ways button").first().click();
 }
 
-/** What has been posted to `/ballot`, attempts that failed among it. */
-export function watchBallots(page: Page): Request[] {
-  return watch(page, (path) => path === "/ballot");
+/** What has been posted to `/ballot`, attempts that failed among it, and what the server said. */
+export function watchBallots(page: Page): { ballots: Request[]; outcomes: Promise<string>[] } {
+  const outcomes: Promise<string>[] = [];
+  page.on("response", (answer) => {
+    if (new URL(answer.url()).pathname !== "/ballot") return;
+    outcomes.push(answer.json().then(({ outcome }: { outcome: string }) => outcome));
+  });
+  return { ballots: watch(page, (path) => path === "/ballot"), outcomes };
 }
 
 export function watchTokens(page: Page): Request[] {

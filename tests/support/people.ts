@@ -84,7 +84,7 @@ export async function addPupil(
   return pupil;
 }
 
-export async function giveClass(db: Db, teacher: Person, schoolClass: SchoolClass): Promise<void> {
+async function giveClass(db: Db, teacher: Person, schoolClass: SchoolClass): Promise<void> {
   await db
     .insertInto("class_teachers")
     .values({ class_id: schoolClass.id, account_id: teacher.accountId, is_class_teacher: 1 })

@@ -79,7 +79,7 @@ export async function serveSurvey({
   };
 }
 
-export type Tab = ReturnType<typeof openTab>;
+type Tab = ReturnType<typeof openTab>;
 
 /** What `sessionStorage` is to a page. */
 export function openTab() {

@@ -101,7 +101,80 @@ export const privacy = {
     secure:
       "On an https address the names of the cookies that no script may read begin with __Host-. Answers that have not reached the server yet wait in the tab’s own storage and are removed at sign-out.",
   },
-  surveys:
-    "Senim has no surveys yet. When they come, they will have an explanation of their own, before the first question.",
+  surveys: {
+    title: "The school survey",
+    plain: [
+      {
+        title: "Why nobody knows which answers are yours",
+        text: "It works as with envelopes. Your browser puts an empty slip into an envelope that cannot be seen through. You are signed in, so the school knows that you have not had one yet, and stamps the envelope; the stamp goes through onto the slip. Then your browser takes the slip out, adds your answers and drops both into a box, without your name. The stamp shows that the slip is a real one. It does not show whose envelope it came from.",
+      },
+      {
+        title: "What the school sees",
+        text: "While the survey is open: about how many of a grade have begun, never who. Afterwards: figures for groups of ten or more. Never for a class.",
+      },
+      {
+        title: "What is up to you",
+        text: "You may leave out any question or send everything empty, and nobody notices. Once the answers are sent, nobody can take them out again, not even you: nobody knows which they are.",
+      },
+      {
+        title: "On the computer",
+        text: "Until you send them, your answers are in this tab and nowhere else. They are removed when you send, sign out, press quick exit or do nothing for 10 minutes.",
+      },
+      {
+        title: "What a survey cannot do",
+        text: "Because nobody knows who wrote what, nobody can come and help you. If something is wrong, press “Help” or tell a grown-up you trust.",
+      },
+      {
+        title: "What nobody can promise you",
+        text: "The program comes from your school’s server. Whoever runs that server could change it in secret, so that it spies on you. No computer can rule that out. What can be checked stands below.",
+      },
+    ],
+    exact: {
+      caption: "The survey in exact words",
+      what: "What",
+      how: "How exactly",
+      rows: [
+        [
+          "One token for each person",
+          "A blind RSA signature by RFC 9474 (RSABSSA-SHA384-PSS-Randomized, 2048 bits), with a key of its own for each survey and questionnaire. The server signs a message that is blinded in the browser; however much it computes, it cannot recognise the message later.",
+        ],
+        [
+          "What is kept of who has begun",
+          "A keyed hash of the account or of the slip’s code, the questionnaire, the grade, and a hash of the blinded message; no time. Whoever has both the database and the server’s key file can find out who has begun. Not what was answered, nor whether anything was sent.",
+        ],
+        [
+          "Sending",
+          "POST /ballot without cookie and referrer, always 4,096 bytes, answered before session, router and log. No network address is written down; addresses that send nonsense are counted in memory for a minute.",
+        ],
+        [
+          "The ballot box",
+          "A SQLite file of its own for each survey, without a write-ahead log. A ballot is written over an empty slot of the same size, drawn at random. It holds no name, time, address or order; the hash of a used token stands in another table.",
+        ],
+        [
+          "Closing",
+          "The private key is overwritten and deleted. Ballots on their way are taken for 24 hours more. Then every ballot gets a new random place, the used tokens are deleted and the file is rewritten. How many tokens were given and how many ballots lie in the box is shown to the psychologist.",
+        ],
+        [
+          "Results",
+          "Computed once, by fixed rules (SDC-1), after closing: no group below 10 (for harsh treatment by adults: 20), rounded, extreme values cut off, and checked for what could be found out by subtracting tables. Grade band, gender and language of lessons are asked, not taken from the account.",
+        ],
+        [
+          "In the browser",
+          "Token and answers in the tab’s sessionStorage, never in a cookie and never at the server before they are sent. How questions were shuffled and how long somebody took is recorded nowhere.",
+        ],
+      ],
+    },
+    limits: {
+      title: "What it does not protect against",
+      rows: [
+        "An operator who changes the program: altered JavaScript could send answers together with a name. /healthz names the build that is running, so that it can be compared with the published one; that helps only if somebody does it.",
+        "An operator who watches the line at that very moment: a ballot arrives from some computer at some time, even if Senim writes neither down.",
+        "An operator who copies the private key while the survey is open: with it, ballots can be added. That is why tokens and ballots are counted against each other.",
+        "A key made for one person alone, to recognise them. Therefore the fingerprint of the key stands on the class sheet and on the screen, and the browser refuses a signature by any other key.",
+        "Somebody who looks over a shoulder, and programs on the computer that record the screen.",
+        "A school so small that everyone can guess: below 30 people only figures for the whole school are shown, below 10 there is no survey.",
+      ],
+    },
+  },
   ask: "Questions about this, or something wrong about you here? Ask your class teacher or the head of the school.",
 };

@@ -1,5 +1,5 @@
 type Area = { area: string; percent: string };
-type Changed = Area & { earlier: number; now: number };
+type Changed = { area: string; earlier: number; now: number };
 
 export const surveyResults = {
   titles: {
@@ -11,6 +11,7 @@ export const surveyResults = {
     `${answered} of ${asked} answered (${percent})`,
   answeredFew: (asked: string) => `Fewer than ten of ${asked} answered`,
   sections: "Sections of the report",
+  overview: "Overview",
   whose: "Whose answers",
   csv: "Table (CSV)",
   print: "Print report",
@@ -27,22 +28,20 @@ export const surveyResults = {
   headline: {
     strong: "Strong",
     weak: "Needs you now",
+    weakest: "Weakest",
     changed: "What changed",
-    best: ({ area, percent }: Area) =>
-      `${area}: ${percent} of the answers are good ones, the most of all areas.`,
-    worst: ({ area, percent }: Area, next: Area | null) =>
-      next
-        ? `${area}: only ${percent} of the answers are good ones, the fewest of all; then ${next.area}: ${next.percent}.`
-        : `${area}: only ${percent} of the answers are good ones, the fewest of all.`,
+    best: (says: string, percent: string) => `${says}: ${percent} of the answers are good ones, the most of all areas.`,
+    worst: (says: string, percent: string) => `${says}: only ${percent} of the answers are good ones, the fewest of all areas.`,
+    leastGood: ({ area, percent }: Area) => `Even in the weakest area, ${area}, ${percent} of the answers are good ones.`,
+    mostGood: ({ area, percent }: Area) => `Even in the best area, ${area}, only ${percent} of the answers are good ones.`,
+    then: ({ area, percent }: Area) => `Next comes ${area}: ${percent}.`,
     bestItem: ({ area, percent }: Area) => `“${area}” has the most good answers: ${percent}.`,
-    worstItem: ({ area, percent }: Area, next: Area | null) =>
-      next
-        ? `“${area}” has the fewest good answers: ${percent}; then “${next.area}”: ${next.percent}.`
-        : `“${area}” has the fewest good answers: ${percent}.`,
+    worstItem: ({ area, percent }: Area) => `“${area}” has the fewest good answers: ${percent}.`,
+    thenItem: ({ area, percent }: Area) => `Next comes “${area}”: ${percent}.`,
     better: ({ area, earlier, now }: Changed, since: string) =>
-      `${area} has become better since ${since}: from ${earlier} to ${now} points, more than chance explains.`,
+      `${area}: better than in ${since}, from ${earlier} to ${now} points. Chance hardly explains it.`,
     worse: ({ area, earlier, now }: Changed, since: string) =>
-      `${area} has become worse since ${since}: from ${earlier} to ${now} points, more than chance explains.`,
+      `${area}: worse than in ${since}, from ${earlier} to ${now} points. Chance hardly explains it.`,
     more: (count: number) => (count === 1 ? "One more area changed." : `${count} more areas changed.`),
     noChange: (since: string) => `Since ${since} nothing has changed by more than chance explains.`,
     unmarked: "Too few answered, now or before, to say what changed.",
@@ -50,13 +49,27 @@ export const surveyResults = {
     first: "This is the first survey. What changes will be seen after the next one.",
     nothing: "So few answered that showing anything more would give them away.",
   },
+  /** What it means when an area has the most good answers, and when it has the fewest. */
+  sayings: {
+    peers: { strong: "Pupils get on well with their classmates", weak: "Pupils find it hard among their classmates" },
+    "adults-pupils": { strong: "Adults are kind to pupils and hear them out", weak: "Pupils don’t feel that adults notice and hear them" },
+    voice: { strong: "What people think is asked and counts", weak: "What people think is seldom asked" },
+    respect: { strong: "Everybody is respected, whatever their language, gender or ability", weak: "Not everybody is respected alike" },
+    places: { strong: "The places at school and the way there are safe", weak: "Some places at school or the way there feel unsafe" },
+    "emotional-safety": { strong: "Pupils are at ease at school", weak: "Many pupils are not at ease at school" },
+    bullied: { strong: "Most have met no bullying in the past two months", weak: "Many have met bullying in the past two months" },
+    witnessing: { strong: "Bullying is seldom seen, and pupils stand by one another", weak: "Bullying is seen, and few count on classmates to step in" },
+    "harsh-treatment": { strong: "Adults treat pupils without harshness", weak: "Adults at school are harsh to pupils" },
+    "fair-rules": { strong: "The rules are clear and fair", weak: "The rules don’t seem fair" },
+    "help-seeking": { strong: "People know whom to ask for help, and trust that help comes", weak: "Few ask for help or trust that help comes" },
+    wellbeing: { strong: "People feel well at school", weak: "Many don’t feel well at school" },
+    training: { strong: "The staff feel prepared", weak: "The staff don’t feel prepared" },
+  },
 
   response: {
     title: "Who answered",
-    means: (percent: string) =>
-      `${percent} answered. The interval beside each figure covers chance; it can’t tell what those who stayed away would have said.`,
-    low: (percent: string) =>
-      `Only ${percent} answered. Those who stayed away may see the school otherwise, so no change is marked. Before the next survey ask why people did not answer.`,
+    means: "The interval beside each figure covers chance; it can’t tell what those who stayed away would have said.",
+    low: "Fewer than 60 in 100 answered. Those who stayed away may see the school otherwise, so no change is marked. Before the next survey ask why people did not answer.",
     columns: { group: "Group", asked: "Asked", answered: "Answered, about", percent: "Share" },
   },
 
@@ -76,7 +89,6 @@ export const surveyResults = {
     },
     scoreWithheld: "withheld",
     verdicts: { better: "better", worse: "worse", "no-change": "no sure change", unmarked: "not marked" },
-    changeBy: (points: string, verdict: string) => `${points}, ${verdict}`,
   },
 
   teach: {
@@ -90,15 +102,8 @@ export const surveyResults = {
   questions: {
     title: "Question by question",
     lead: "To the right of the line stand the answers at the good end, to the left those at the other. Numbers are per cent.",
-    columns: {
-      question: "Question",
-      chart: "Answers",
-      favourable: "Good answers",
-      answers: "Answered",
-      skipped: "Left out",
-    },
-    good: "good end",
-    other: "other end",
+    columns: { question: "Question", chart: "Answers", favourable: "Good answers (interval)", answers: "Answered" },
+    leftOut: (count: string) => `left out: ${count}`,
     about: (count: string) => `about ${count}`,
     fewerThanTen: "fewer than 10",
     stepsJoined: " or ",
@@ -115,7 +120,7 @@ export const surveyResults = {
 
   groups: {
     title: "Groups",
-    lead: "Score (interval), below it the share of good answers. Only what was released; nothing finer can be asked for, by anybody.",
+    lead: "Score (interval), then the share of good answers. Only what was released; nothing finer can be asked for, by anybody.",
     ids: {
       total: "All",
       band: "By grade",

@@ -27,7 +27,7 @@ export function VisitScreens({ visit, screens, survey, text, signIn }: Props) {
   const { stage, isHidden } = state;
   const [hasReviewed, setHasReviewed] = useState(stage === "review");
   if (stage === "review" && !hasReviewed) setHasReviewed(true);
-  const place = useFocusOnChange(`${stage} ${state.screen} ${isHidden}`);
+  const place = useFocusOnChange(`${stage === "beginning" ? "opening" : stage} ${state.screen} ${isHidden}`);
   const progress = stage === "questions" ? progressOf(screens, state.screen, survey.form, text) : undefined;
   return (
     <>
@@ -94,7 +94,8 @@ function useFocusOnChange(screen: string) {
     if (shown.current === screen) return;
     shown.current = screen;
     window.scrollTo(0, 0);
-    place.current?.querySelector<HTMLElement>("[data-focus], h1")?.focus({ preventScroll: true });
+    const find = (selector: string) => place.current?.querySelector<HTMLElement>(selector);
+    (find("[data-focus]") ?? find("h1"))?.focus({ preventScroll: true });
   }, [screen]);
   return place;
 }

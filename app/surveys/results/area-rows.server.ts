@@ -10,7 +10,7 @@ export type AreaRow = {
   score: { value: string; interval: string } | null;
   favourable: string;
   chart: RangeMarks | null;
-  change: { text: string; verdict: ScaleTrend["verdict"] } | null;
+  change: { points: string; verdict: ScaleTrend["verdict"]; says: string } | null;
 };
 
 export function areaRows(reading: Reading): AreaRow[] {
@@ -40,7 +40,7 @@ function rowOf(reading: Reading, result: ScaleResult, trend: ScaleTrend | undefi
     score: scoreText(reading, figure),
     favourable: figure ? percentText(reading, figure.favourable) : "",
     chart: figure?.score ? rangeMarks(figure.score, trend?.score.earlier ?? null) : null,
-    change: trend ? { text: changeText(reading, trend), verdict: trend.verdict } : null,
+    change: trend ? changeOf(reading, trend) : null,
   };
 }
 
@@ -50,6 +50,6 @@ export function scoreText({ words }: Reading, figure: ScaleFigure | undefined): 
   return { value: String(value), interval: words.table.interval(String(low), String(high)) };
 }
 
-function changeText({ words, formats }: Reading, { score, verdict }: ScaleTrend): string {
-  return words.areas.changeBy(formats.signed(score.difference), words.areas.verdicts[verdict]);
+function changeOf({ words, formats }: Reading, { score, verdict }: ScaleTrend) {
+  return { points: formats.signed(score.difference), verdict, says: words.areas.verdicts[verdict] };
 }

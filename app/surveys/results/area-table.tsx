@@ -40,7 +40,7 @@ export function AreaTable({ report, text }: { report: Report; text: ResultsText 
                   <td className="chart-cell" aria-hidden="true">
                     {chart && <RangeChart marks={chart} ticks={ticks} />}
                   </td>
-                  <td data-label={columns.score}>
+                  <td className="unbroken">
                     {score ? (
                       <>
                         <strong>{score.value}</strong> <span className="soft">({score.interval})</span>
@@ -52,7 +52,11 @@ export function AreaTable({ report, text }: { report: Report; text: ResultsText 
                   <td data-label={columns.favourable}>{favourable}</td>
                   {hasChange && (
                     <td data-label={columns.change} data-verdict={change?.verdict}>
-                      {change?.text}
+                      {change && (
+                        <>
+                          {change.points} <span className="verdict">{change.says}</span>
+                        </>
+                      )}
                     </td>
                   )}
                 </>

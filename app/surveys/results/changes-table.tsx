@@ -9,8 +9,8 @@ export function ChangesTable({ changes, text, mark }: { changes: Changes; text: 
   const { lead, withheld, isByQuestion, rows } = changes;
   const { columns, ...words } = text.changes;
   return (
-    <section className="panel" aria-labelledby="changes">
-      <SectionTitle id="changes" title={words.title}>
+    <section className="panel">
+      <SectionTitle id="since-earlier" title={words.title}>
         {mark}
       </SectionTitle>
       <p className="soft">{isByQuestion ? words.itemsOnly : lead}</p>

@@ -51,7 +51,9 @@ export function divergingBar(shares: readonly Share[], [left, right]: [number, n
     const share = outwards[key];
     if (!share || !span || share.percent === 0) return [];
     const [from, to] = span;
-    const shade = (share.isGood ? good : bad).indexOf(share) + 1;
+    const side = share.isGood ? good : bad;
+    // A side of one step is as good or as bad as it can be.
+    const shade = side.length === 1 ? 2 : side.indexOf(share) + 1;
     const label = share.percent >= leastForLabel ? String(share.percent) : null;
     return [{ x: round(across(from)), width: round(across(to) - across(from)), shade, isGood: share.isGood, label }];
   });

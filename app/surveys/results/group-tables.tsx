@@ -10,8 +10,8 @@ import { SectionTitle } from "./section-title.tsx";
 export function GroupTables({ report, text }: { report: Report; text: ResultsText }) {
   const words = text.groups;
   return (
-    <section className="panel groups" aria-labelledby="groups">
-      <SectionTitle id="groups" title={words.title}>
+    <section className="panel groups" aria-labelledby="by-group">
+      <SectionTitle id="by-group" title={words.title}>
         <NotValidated report={report} text={text} />
       </SectionTitle>
       <p className="soft">{words.lead}</p>

@@ -9,8 +9,8 @@ export function HeadlineCards({ headline, words }: { headline: Headline; words: 
         <h2>{words.strong}</h2>
         <p>{headline.strong}</p>
       </section>
-      <section className="panel" data-tone="rose">
-        <h2>{words.weak}</h2>
+      <section className="panel" data-tone={headline.isWeakUrgent ? "rose" : "kok"}>
+        <h2>{headline.isWeakUrgent ? words.weak : words.weakest}</h2>
         <p>{headline.weak}</p>
       </section>
       <section className="panel" data-tone="sun">

@@ -8,7 +8,7 @@ export function PlacesMap({ places, text, mark }: { places: PlacesTable; text: R
   const { columns, rows, withheld } = places;
   const words = text.places;
   return (
-    <section className="panel" aria-labelledby="places">
+    <section className="panel">
       <SectionTitle id="places" title={words.title}>
         {mark}
       </SectionTitle>

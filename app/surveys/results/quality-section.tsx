@@ -7,8 +7,8 @@ export function QualitySection({ quality, text }: { quality: Quality; text: Resu
   const { columns, ...words } = text.quality;
   const { reliability, notes, rules, hash } = quality;
   return (
-    <section className="panel" aria-labelledby="quality">
-      <h2 id="quality">{words.title}</h2>
+    <section className="panel" aria-labelledby="how-far">
+      <h2 id="how-far">{words.title}</h2>
       <h3>{words.reliability}</h3>
       {reliability.length === 0 ? (
         <p className="soft">{words.noReliability}</p>

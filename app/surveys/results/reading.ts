@@ -1,6 +1,6 @@
 import type { Language } from "#app/i18n/language.ts";
 import type { Formats } from "../formats.server.ts";
-import { itemsOf, type Instrument, type Item } from "../instrument.ts";
+import { itemsOf, type Instrument, type Item, type SubDomainId } from "../instrument.ts";
 import type { Percent, Release, ReleasedGrouping, ScaleId, Trend } from "../release/release.ts";
 import type { SurveyMessages } from "../survey-messages.server.ts";
 
@@ -30,6 +30,11 @@ export function areaTitle({ instrument, language }: Pick<Reading, "instrument" |
   const found = instrument.domains.find(({ id }) => id === domain);
   const part = subDomain === null ? found : found?.subDomains.find(({ id }) => id === subDomain);
   return part?.title[language] ?? subDomain ?? domain;
+}
+
+export function subDomainTitle({ instrument, language }: Pick<Reading, "instrument" | "language">, id: SubDomainId): string {
+  const parts = instrument.domains.flatMap(({ subDomains }) => subDomains);
+  return parts.find((part) => part.id === id)?.title[language] ?? id;
 }
 
 export function isSameScale(one: ScaleId, other: ScaleId): boolean {

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { LinkButton } from "#app/ui/button.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { NotValidated } from "./not-validated.tsx";
 import type { Report } from "./report.server.ts";
@@ -11,13 +12,14 @@ type Props = {
   school: string;
   waveTitle: string;
   report: Report;
+  hasPoster: boolean;
   instrument: string;
   instruments: readonly { id: string; title: string }[];
   /** Of the wave. */
   address: string;
 };
 
-export function ReportHeader({ text, toWave, howToPrint, school, waveTitle, report, instrument, instruments, address }: Props) {
+export function ReportHeader({ text, toWave, howToPrint, school, waveTitle, report, hasPoster, instrument, instruments, address }: Props) {
   const own = instruments.find(({ id }) => id === instrument)?.title;
   return (
     <>
@@ -36,7 +38,12 @@ export function ReportHeader({ text, toWave, howToPrint, school, waveTitle, repo
           <NotValidated report={report} text={text} />
         </div>
         <div className="report-actions no-print">
-          <PrintButton>{text.print}</PrintButton>
+          <PrintButton kind="plain">{text.print}</PrintButton>
+          {hasPoster && (
+            <LinkButton kind="plain" to={`${address}/you-said?of=${instrument}`}>
+              {text.youSaid}
+            </LinkButton>
+          )}
           <a className="button" data-kind="plain" href={`${address}/results.csv?of=${instrument}`}>
             {text.csv}
           </a>

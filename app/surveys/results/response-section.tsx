@@ -8,7 +8,7 @@ export function ResponseSection({ response, words }: { response: ResponseText; w
   const { line, means, isLow, byBand } = response;
   const { columns } = words;
   return (
-    <section className="panel" aria-labelledby="response">
+    <section className="panel">
       <h2 id="response">{words.title}</h2>
       <p>
         <strong>{line}</strong>

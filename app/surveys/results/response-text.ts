@@ -20,7 +20,7 @@ export function responseText(reading: Reading): ResponseText {
   return {
     line,
     isLow,
-    means: share === null ? words.headline.nothing : isLow ? words.response.low(share) : words.response.means(share),
+    means: share === null ? words.headline.nothing : isLow ? words.response.low : words.response.means,
     byBand: byBand.map((band) => ({
       name: groupName(reading, { values: { band: band.values } }),
       asked: String(band.eligible),

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { onlyTexts } from "../only-texts.ts";
 import { findInstrument } from "../instruments.server.ts";
 import { AreaTable } from "./area-table.tsx";
@@ -11,6 +10,7 @@ import { QualitySection } from "./quality-section.tsx";
 import { QuestionTables } from "./question-tables.tsx";
 import { reportOf } from "./report.server.ts";
 import { ReportHeader } from "./report-header.tsx";
+import { ReportParts } from "./report-parts.tsx";
 import { requireResults } from "./require-results.server.ts";
 import { ResponseSection } from "./response-section.tsx";
 import { TeachNextPanel } from "./teach-next-panel.tsx";
@@ -19,14 +19,14 @@ import "./results.css";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { wave, reading, instruments, messages, school, language } = await requireResults(context, params.wave, url);
-  const { id } = reading.instrument;
+  const { id, audience } = reading.instrument;
   return {
     text: onlyTexts(messages.results),
     toWave: messages.staff.toWave,
     howToPrint: messages.staff.howToPrint,
     school: school.name[language],
     instrument: id,
-    audience: reading.instrument.audience,
+    hasPoster: audience === "pupils",
     instruments: instruments.map((one) => ({
       id: one.id,
       title: findInstrument(one.id, one.version)?.title[language] ?? one.id,
@@ -36,48 +36,52 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   };
 }
 
+/** All parts are in the page, so that one print holds the whole report; on a screen one at a time is shown. */
 export default function ResultsPage({ loaderData, params }: Route.ComponentProps) {
-  const { text, report, instrument } = loaderData;
-  const { areas, questions, places, groups, changes, quality, teach } = report;
-  const address = `/${params.lang}/surveys/${params.wave}`;
-  const sections = [
-    areas.length > 0 && (["areas", text.areas.title] as const),
-    places && (["places", text.places.title] as const),
-    questions.length > 0 && (["questions", text.questions.title] as const),
-    groups.length > 0 && (["groups", text.groups.title] as const),
-    changes && (["changes", text.changes.title] as const),
-    ["quality", text.quality.title] as const,
-  ].filter((section) => section !== false && section !== null);
+  const { text, report } = loaderData;
+  const { areas, questions, places, groups, changes, quality, teach, response } = report;
+  const mark = <NotValidated report={report} text={text} />;
   return (
     <main data-page="survey-results" className="report">
       <title>{`${report.title} · ${loaderData.waveTitle} · Senim`}</title>
-      <ReportHeader {...loaderData} address={address} />
-      <HeadlineCards headline={report.headline} words={text.headline} />
-      {!report.isValidated && <p className="soft small">{text.notValidatedText}</p>}
-      <nav className="report-sections no-print" aria-label={text.sections}>
-        <ul>
-          {sections.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {areas.length > 0 && <AreaTable report={report} text={text} />}
-      <div className="report-beside">
-        {places && <PlacesMap places={places} text={text} mark={<NotValidated report={report} text={text} />} />}
-        <TeachNextPanel teach={teach} words={text.teach} />
-      </div>
-      <ResponseSection response={report.response} words={text.response} />
-      {questions.length > 0 && <QuestionTables report={report} text={text} />}
-      {groups.length > 0 && <GroupTables report={report} text={text} />}
-      {changes && <ChangesTable changes={changes} text={text} mark={<NotValidated report={report} text={text} />} />}
-      <QualitySection quality={quality} text={text} />
-      {loaderData.audience === "pupils" && (
-        <p className="no-print">
-          <Link to={`${address}/you-said?of=${instrument}`}>{text.youSaid}</Link>
-        </p>
-      )}
+      <ReportHeader {...loaderData} address={`/${params.lang}/surveys/${params.wave}`} />
+      <ReportParts
+        label={text.sections}
+        parts={[
+          {
+            id: "overview",
+            title: text.overview,
+            content: (
+              <>
+                <HeadlineCards headline={report.headline} words={text.headline} />
+                {!report.isValidated && <p className="soft small">{text.notValidatedText}</p>}
+                {areas.length > 0 && <AreaTable report={report} text={text} />}
+                <div className="report-beside">
+                  {places && <PlacesMap places={places} text={text} mark={mark} />}
+                  <TeachNextPanel teach={teach} words={text.teach} />
+                </div>
+                <ResponseSection response={response} words={text.response} />
+              </>
+            ),
+          },
+          questions.length > 0 && {
+            id: "questions",
+            title: text.questions.title,
+            content: <QuestionTables report={report} text={text} />,
+          },
+          groups.length > 0 && {
+            id: "groups",
+            title: text.groups.title,
+            content: <GroupTables report={report} text={text} />,
+          },
+          changes && {
+            id: "changes",
+            title: text.changes.title,
+            content: <ChangesTable changes={changes} text={text} mark={mark} />,
+          },
+          { id: "quality", title: text.quality.title, content: <QualitySection quality={quality} text={text} /> },
+        ]}
+      />
     </main>
   );
 }

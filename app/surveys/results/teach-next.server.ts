@@ -1,7 +1,7 @@
 import type { InstrumentId } from "../instrument.ts";
 import { listLessonsFor, type NextLesson } from "../teaching.server.ts";
-import { rankedAreas } from "./headline.ts";
-import { areaTitle, type Reading } from "./reading.ts";
+import { rankedAreas, rankedItems } from "./ranking.ts";
+import { subDomainTitle, type Reading } from "./reading.ts";
 
 export type LessonToOpen = { id: string; code: string; title: string; to: string | null; isSensitive: boolean };
 export type TeachNext = { areas: { title: string; lessons: LessonToOpen[] }[]; because: string };
@@ -20,14 +20,14 @@ const lettersFor: Record<InstrumentId, string> = {
 /** The lessons that teach the weakest areas; those that are written already come first. */
 export function teachNext(reading: Reading): TeachNext {
   const { instrument, language, words, formats } = reading;
-  const areas = rankedAreas(reading)
-    .slice(0, areasToTeach)
-    .flatMap(({ result }) => {
-      if (result.subDomain === null) return [];
-      const fitting = listLessonsFor(result.subDomain).filter(({ id }) => lettersFor[instrument.id].includes(id[0] ?? ""));
-      const lessons = writtenFirst(fitting).slice(0, lessonsOfArea);
-      return [{ title: areaTitle(reading, result), lessons: lessons.map(lessonToOpen) }];
-    });
+  // An instrument without scores is led by its questions.
+  const ranked = instrument.report === "items" ? rankedItems(reading) : rankedAreas(reading);
+  const weakest = [...new Set(ranked.map(({ subDomain }) => subDomain))].slice(0, areasToTeach);
+  const areas = weakest.map((subDomain) => {
+    const fitting = listLessonsFor(subDomain).filter(({ id }) => lettersFor[instrument.id].includes(id[0] ?? ""));
+    const lessons = writtenFirst(fitting).slice(0, lessonsOfArea);
+    return { title: subDomainTitle(reading, subDomain), lessons: lessons.map(lessonToOpen) };
+  });
   const because = words.teach.because(formats.list(areas.map(({ title }) => title)));
   return { areas, because: areas.length > 0 ? because : words.teach.none };
 

@@ -7,7 +7,7 @@ import type { StaffText } from "./staff-text.ts";
 export function ParticipationTable({ wave, words }: { wave: ShownWave; words: StaffText["wave"] }) {
   const isOver = wave.status === "sealed" || wave.status === "released";
   return (
-    <section className="stack" aria-labelledby="participation">
+    <section className="stack">
       <h2 id="participation">{words.participation}</h2>
       <p className="soft">{isOver ? words.participationEnd : words.participationHint}</p>
       <TableScroll label={words.participation}>

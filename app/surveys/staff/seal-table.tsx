@@ -7,7 +7,7 @@ import type { StaffText } from "./staff-text.ts";
 export function SealTable({ instruments, words }: { instruments: ShownWave["instruments"]; words: StaffText["wave"] }) {
   const columns = words.sealColumns;
   return (
-    <section className="stack" aria-labelledby="seal">
+    <section className="stack">
       <h2 id="seal">{words.seal}</h2>
       <TableScroll label={words.seal}>
         <table className="table">
