@@ -3,6 +3,7 @@ import { route, type RouteConfigEntry } from "@react-router/dev/routes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import routes from "#app/routes.ts";
 import { postForm, serveSchool, type Name, type ServedSchool } from "./attacks/served-school.ts";
+import { addWaves } from "./attacks/survey-waves.ts";
 import { everybody, rows, type Expected, type Outcome, type Row, type Who } from "./attacks/who-may-what.ts";
 import { ask, type Answer } from "./support/server.ts";
 
@@ -26,7 +27,7 @@ const pages = listPages(routes);
 let school: ServedSchool;
 
 beforeAll(async () => {
-  school = await serveSchool();
+  school = await serveSchool({ prepare: addWaves });
 });
 afterAll(() => school.close());
 

@@ -1,4 +1,5 @@
 import type { ServedSchool } from "./served-school.ts";
+import { openWaveId, releasedWaveId } from "./survey-waves.ts";
 
 /** The people of the test school: teachers Gulnara (class 7А) and Oleg (3Б); Zarina, Bolat and Timur are of another school. */
 export const everybody = [
@@ -55,6 +56,7 @@ const only = (outcome: Outcome, ...who: Who[]): Expected => ({
 
 const of7A = only.bind(null, 200, "gulnara", "serik");
 const of3B = only.bind(null, 200, "oleg", "serik");
+const readers = only.bind(null, 200, "madina", "serik");
 const ofForeign = only.bind(null, 200, "foreignTeacher", "foreignHead");
 
 /** Every route × everybody. A route that takes posts says so with `post`; the form it is sent is empty unless given. */
@@ -257,6 +259,56 @@ export const rows: Row[] = [
   },
 
   {
+    pattern: "/:lang/surveys",
+    says: "the school's surveys",
+    address: () => "/kk/surveys",
+    get: only(200, "madina", "serik", "foreignHead"),
+  },
+  {
+    pattern: "/:lang/surveys/new",
+    says: "the head reads only",
+    address: () => "/kk/surveys/new",
+    get: only(200, "madina"),
+    post: only(400, "madina"),
+  },
+  {
+    pattern: "/:lang/surveys/:wave",
+    says: "under way",
+    address: () => `/ru/surveys/${openWaveId}`,
+    get: readers(),
+    post: only(400, "madina"),
+  },
+  ...["class-sheet", "notice"].map((paper) => ({
+    pattern: `/:lang/surveys/:wave/${paper}`,
+    says: "to print",
+    address: () => `/ru/surveys/${openWaveId}/${paper}`,
+    get: readers(),
+  })),
+  {
+    pattern: "/:lang/surveys/:wave/slips",
+    says: "only the psychologist makes them",
+    address: () => `/ru/surveys/${openWaveId}/slips`,
+    get: only(200, "madina"),
+    post: only(400, "madina"),
+  },
+  ...["results", "results.csv", "you-said"].flatMap((page): Row[] => [
+    {
+      pattern: `/:lang/surveys/:wave/${page}`,
+      says: "before the seal, for nobody",
+      address: () => `/en/surveys/${openWaveId}/${page}`,
+      get: only(404),
+      isPage: page !== "results.csv",
+    },
+    {
+      pattern: `/:lang/surveys/:wave/${page}`,
+      says: "released",
+      address: () => `/en/surveys/${releasedWaveId}/${page}`,
+      get: readers(),
+      isPage: page !== "results.csv",
+    },
+  ]),
+
+  {
     pattern: "/progress",
     says: "a form is no JSON",
     address: () => "/progress",
@@ -271,6 +323,28 @@ export const rows: Row[] = [
     get: { others: 405 },
     post: { others: 400 },
     isPage: false,
+  },
+  {
+    pattern: "/:lang/survey/:wave",
+    says: "that asks grade 7",
+    address: () => `/kk/survey/${openWaveId}`,
+    get: { others: 404, nobody: 200, aigerim: 200 },
+    post: { others: 400 },
+  },
+  {
+    pattern: "/:lang/survey/:wave",
+    says: "by its code: whoever sets the computers up hands them over",
+    address: () => `/ru/survey/${openWaveId.slice(-6)}`,
+    get: { others: 200, foreignTeacher: 404, foreignHead: 404, foreignPupil: 404 },
+    post: { others: "on" },
+    form: { leave: "yes" },
+  },
+  {
+    pattern: "/:lang/survey/:wave",
+    says: "none",
+    address: () => `/kk/survey/${releasedWaveId.replace(/2$/, "9")}`,
+    get: notThere,
+    post: notThere,
   },
   {
     pattern: "/:lang/*",

@@ -26,11 +26,19 @@ describe.each(languages)("the privacy page in %s", (language) => {
     expect(html.indexOf(privacy.plain[0]!.title)).toBeLessThan(html.indexOf(privacy.exactTitle));
   });
 
+  test("says what the survey does not protect against", () => {
+    for (const limit of privacyText(language).surveys.limits.rows) expect(html).toContain(limit);
+    expect(html).toContain('id="surveys"');
+  });
+
   test("says as much as in every other language", () => {
-    const shape = ({ plain, kept, cookies: named }: ReturnType<typeof privacyText>) => [
+    const shape = ({ plain, kept, cookies: named, surveys }: ReturnType<typeof privacyText>) => [
       plain.length,
       kept.rows.length,
       named.rows.length,
+      surveys.plain.length,
+      surveys.exact.rows.length,
+      surveys.limits.rows.length,
     ];
     expect(shape(privacyText(language))).toEqual(shape(privacyText("en")));
   });

@@ -178,16 +178,16 @@ test("a reload and another language in the middle lose neither answers nor place
   await whenReady(page);
   expect(page.url()).toBe(address);
   await expect(page.locator("[role=progressbar], progress")).toHaveAttribute("value", "2");
-  await expect(page.locator("input[value=none]:checked")).toHaveCount(4);
+  await expect(page.locator("input[value='-']:checked")).toHaveCount(4);
 
   await page.locator(".language-switch a[lang=en]").click();
   await page.waitForURL(/\/en\/survey\//);
-  await expect(page.locator("input[value=none]:checked")).toHaveCount(4);
+  await expect(page.locator("input[value='-']:checked")).toHaveCount(4);
   await expect(page.locator("h1")).toHaveText("Teachers and other adults");
   await page.locator(".survey-ways button").nth(1).click();
   await expect(page.locator("h1")).toHaveText("Classmates");
   await expect(page.locator("input:checked")).toHaveCount(4);
-  await expect(page.locator("input[value=none]:checked")).toHaveCount(0);
+  await expect(page.locator("input[value='-']:checked")).toHaveCount(0);
   expect(tokens).toHaveLength(1);
 });
 

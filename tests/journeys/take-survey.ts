@@ -100,7 +100,7 @@ export function watchTokens(page: Page): Request[] {
 /** What the tab keeps of a survey. */
 export async function keptInTab(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    Object.entries({ ...sessionStorage })
+    Object.entries(sessionStorage)
       .filter(([name]) => name.startsWith("senim-survey"))
       .flat(),
   );

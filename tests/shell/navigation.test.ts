@@ -8,13 +8,13 @@ describe("the menu", () => {
     [undefined, ["courses", "parents"]],
     [["student"], ["today", "courses"]],
     [["teacher"], ["today", "courses", "classes", "training"]],
-    [["head"], ["today", "courses", "classes", "training"]],
-    [["psychologist"], ["today", "courses", "training"]],
+    [["head"], ["today", "courses", "classes", "surveys", "training"]],
+    [["psychologist"], ["today", "courses", "surveys", "training"]],
     [["pedagogue"], ["today", "courses", "training"]],
     [["operator"], ["today", "courses"]],
     [
       ["psychologist", "teacher"],
-      ["today", "courses", "classes", "training"],
+      ["today", "courses", "classes", "surveys", "training"],
     ],
   ])("of %s", (roles, destinations) => {
     expect(listDestinations(roles)).toEqual(expect.arrayContaining(destinations));

@@ -79,7 +79,6 @@ export async function serveSurvey({
   };
 }
 
-type Tab = ReturnType<typeof openTab>;
 
 /** What `sessionStorage` is to a page. */
 export function openTab() {

@@ -140,7 +140,6 @@ export const surveyResults = {
       "few-eligible": "Fewer than thirty were asked, so there is a result for all of them together only.",
       audit: "Together with the rest it would have given something away.",
     },
-    noGroups: "This questionnaire asks for no groups.",
   },
   itemReasons: {
     "adult-harm": "Shown for the whole school and by grade only.",
@@ -218,7 +217,6 @@ export const surveyResults = {
     byHand:
       "Write on the page before printing, or by hand afterwards. Nothing you write here is kept or sent.",
     nothing: "Too few answered to say anything without giving somebody away.",
-    pupilsOnly: "This page is for the answers of pupils.",
     thanks: "If something is wrong, you can always tell an adult you trust, or call 111. The call is free.",
   },
 

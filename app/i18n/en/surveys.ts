@@ -15,7 +15,6 @@ export const surveys = {
     released: "results are there",
   },
   cohorts: { grade: (grade: number) => `Grade ${grade}`, staff: "Staff", parents: "Parents" },
-  notValidated: "not yet validated",
 
   opening: {
     title: "Open a survey",
@@ -37,7 +36,6 @@ export const surveys = {
     who: "Who is asked",
     whoHint: "Each person answers one questionnaire, once.",
     questions: (count: number, minutes: number) => `${count} questions, about ${minutes} minutes`,
-    people: (count: number) => `${count}`,
     slips: "How many paper slips for parents",
     slipsHint:
       "Parents have no accounts: each draws a slip with a code from a bag. One for each family is enough. 0 means that parents are not asked.",
@@ -109,7 +107,6 @@ export const surveys = {
       "The same one stands on the class sheet and on every survey page. If a pupil’s screen shows another, stop the survey and tell the person who runs the server.",
     end: "Last day",
     move: "Move the last day",
-    moved: "The last day has been moved.",
     notMoved: "The last day has not been moved",
     moveProblem: "Choose a day from today on, within eight weeks of the first.",
     close: "Close the survey now",

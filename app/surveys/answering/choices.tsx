@@ -13,6 +13,9 @@ type Props = {
   onChoose: (option: string | null) => void;
 };
 
+/** No option of a questionnaire is called so. */
+const declined = "-";
+
 /** Not to answer is one answer among the others, neither smaller nor paler. */
 export function Choices({ question, isHeading, describedBy, chosen, decline, onChoose }: Props) {
   const { id, ask, options } = question;
@@ -27,11 +30,11 @@ export function Choices({ question, isHeading, describedBy, chosen, decline, onC
     >
       <legend>{isHeading ? <h1 tabIndex={-1}>{ask}</h1> : ask}</legend>
       {all.map((option) => (
-        <label key={option.id ?? "none"} className="choice">
+        <label key={option.id ?? declined} className="choice">
           <input
             type="radio"
             name={id}
-            value={option.id ?? "none"}
+            value={option.id ?? declined}
             checked={chosen === option.id}
             onChange={() => onChoose(option.id)}
           />

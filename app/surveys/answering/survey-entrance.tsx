@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { Form, useSubmit } from "react-router";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
@@ -8,7 +8,7 @@ import { tabStorage } from "./open-visit.ts";
 import { readSlip } from "./place.ts";
 import type { SurveyText } from "./survey-text.ts";
 import { UnsafeNotice } from "./unsafe-notice.tsx";
-import { unsafeReason, type UnsafeReason } from "./unsafe-reason.ts";
+import { unsafeReason } from "./unsafe-reason.ts";
 
 type Slip = { wave: string; error: string | undefined };
 type Props = { text: SurveyText; isShared: boolean; signIn: string; slip: Slip };
@@ -50,8 +50,11 @@ type EntranceProps = { text: SurveyText; kind: "shared" | "own" | "hand-over"; c
 
 /** No slip is typed and nobody signs in where the answers could not be anonymous anyway. */
 function Entrance({ text, kind, children }: EntranceProps) {
-  const [unsafe, setUnsafe] = useState<UnsafeReason>();
-  useEffect(() => setUnsafe(unsafeReason(globalThis)), []);
+  const unsafe = useSyncExternalStore(
+    never,
+    () => unsafeReason(globalThis),
+    () => undefined,
+  );
   return (
     <main data-page="survey" className="survey survey-entrance" data-entrance={kind}>
       <title>{`${text.title} · Senim`}</title>
@@ -89,4 +92,9 @@ function SlipForm({ text: { entrance }, wave, error }: Slip & { text: SurveyText
       </Form>
     </section>
   );
+}
+
+/** What a browser can do does not change while a page is open. */
+function never(): () => void {
+  return () => {};
 }

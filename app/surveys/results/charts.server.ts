@@ -16,12 +16,13 @@ export type DivergingBar = { middle: number; pieces: BarPiece[] };
 
 const points = scaleLinear([0, 100], [0, 100]).clamp(true);
 
-/** The lines that help the eye: 0, 25, 50, 75 and 100. */
+/** The lines that help the eye. */
 export const rangeTicks: readonly number[] = points.ticks(4);
 
 export function rangeMarks(score: { value: number; low: number; high: number }, earlier: number | null): RangeMarks {
   const [low, high] = [points(score.low), points(score.high)];
-  return { value: points(score.value), low, width: round(high - low), earlier: earlier === null ? null : points(earlier) };
+  const place = (value: number) => round(points(value));
+  return { value: place(score.value), low: round(low), width: round(high - low), earlier: earlier === null ? null : place(earlier) };
 }
 
 export type Share = { percent: number; isGood: boolean };

@@ -68,7 +68,7 @@ function Cell({ cell: { score, favourable, chart }, ticks }: { cell: GroupCell; 
         <span className="group-score">
           <strong>{score.value}</strong> <span className="soft">({score.interval})</span>
         </span>
-      )}
+      )}{" "}
       <span className="group-share">{favourable}</span>
     </td>
   );

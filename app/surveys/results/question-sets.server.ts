@@ -28,10 +28,11 @@ export function questionSets(reading: Reading): QuestionSet[] {
   });
   const reach = reachOf(all.map(({ parts }) => parts));
   const areas = reading.instrument.domains.flatMap(({ subDomains }) => subDomains.map(({ id }) => id));
-  return areas.map((area) => ({
-    area: subDomainTitle(reading, area),
-    rows: all.filter(({ item }) => item.subDomain === area).map((one) => rowOf(reading, one, reach)),
-  }));
+  return areas.flatMap((area) => {
+    const own = all.filter(({ item }) => item.subDomain === area);
+    if (own.length === 0) return [];
+    return [{ area: subDomainTitle(reading, area), rows: own.map((one) => rowOf(reading, one, reach)) }];
+  });
 }
 
 function rowOf(reading: Reading, { result, item, parts }: Read, reach: [number, number]): QuestionRow {

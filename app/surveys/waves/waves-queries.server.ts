@@ -58,7 +58,7 @@ export async function findLastWave(
   return row && { isSealed: row.state === "sealed", closesAt: row.closesAt };
 }
 
-/** The open wave that a code from a class sheet stands for. */
+/** The wave that a code from a class sheet stands for: until the seal, because ballots are still on their way. */
 export async function findWaveByCode(
   db: Db,
   code: string,
@@ -67,7 +67,7 @@ export async function findWaveByCode(
     .selectFrom("survey_waves")
     .select(["id", "school_id as schoolId"])
     .where("code", "=", code)
-    .where("state", "=", "open")
+    .where("state", "<>", "sealed")
     .executeTakeFirst();
 }
 

@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Db } from "#db/connection.ts";
+import { addClass, addPerson, addPupil, addSchool } from "#tests/support/people.ts";
+import { expect, languages, signIn, test } from "./journey.ts";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a psychologist opens a survey, gets its papers, and closes it", async ({ page, db }) => {
+    const { psychologist } = await makeSchool(db);
+    await signIn(page, psychologist, "ru");
+    await page.goto("/ru/surveys");
+    await page.locator("main a.button").click();
+    await page.locator("input[type=checkbox][name^=plan-]").first().check();
+    await page.locator("[name=slips]").fill("24");
+    await page.locator("main form button").click();
+    await expect(page.locator(".error-summary a")).toHaveAttribute("href", "#plan");
+    await expect(page.locator("[name=slips]")).toHaveValue("24");
+    for (const point of await page.locator("input[name^=plan-]").all()) await point.check();
+    await page.locator("main form button").click();
+
+    await expect(page.locator("main[data-page=survey-wave] .tag")).toHaveText("открыт");
+    const address = page.url();
+    const code = (await page.locator(".big-code").innerText()).trim();
+    expect(code).toMatch(/^[A-Z\d]{6}$/);
+    await page.goto(`${address}/class-sheet`);
+    await expect(page.locator(".sheet-facts")).toContainText(code);
+    await expect(page.locator(".sheet-facts .fingerprint")).toHaveText(/^[A-Z\d]{4}(-[A-Z\d]{4}){3}$/);
+    await page.goto(`${address}/notice`);
+    await expect(page.locator("article[lang]")).toHaveCount(3);
+
+    await page.goto(`${address}/slips`);
+    await page.locator("[name=count]").fill("12");
+    await page.locator("main form button").click();
+    await expect(page.locator(".slip-code")).toHaveCount(12);
+
+    await page.goto(address);
+    await page.locator("summary").click();
+    await page.locator("details button").click();
+    await expect(page.locator("main[data-page=survey-wave] .tag")).toHaveText("закрывается");
+    await expect(page.locator("main form")).toHaveCount(0);
+    expect((await page.request.get(`${address}/results`)).status()).toBe(404);
+  });
+
+  test("the report is read part by part", async ({ page, db }) => {
+    await signIn(page, "psychologist", "kk");
+    await page.goto(`/kk/surveys/${await findReleased(db)}/results`);
+    await expect(page.locator(".report-headline > *")).toHaveCount(3);
+    await expect(page.locator(".question-figures")).toBeHidden();
+    await page.locator("a[href='#questions']").click();
+    await expect(page.locator(".question-figures")).toBeVisible();
+    await expect(page.locator(".report-headline")).toBeHidden();
+    await page.locator("a[href='#quality']").click();
+    await expect(page.locator(".release-hash")).toHaveText(/^[\da-f]{64}$/);
+  });
+});
+
+test("the head reads results and can change nothing", async ({ page, db }) => {
+  const wave = await findReleased(db);
+  await signIn(page, "head", "en");
+  await page.locator("nav a[href='/en/surveys']").click();
+  await expect(page.locator("main[data-page=surveys] a.button")).toHaveCount(0);
+  await page.goto(`/en/surveys/${wave}/results`);
+  await expect(page.locator(".report-headline > *")).toHaveCount(3);
+  const csv = await page.request.get(`/en/surveys/${wave}/results.csv`);
+  const text = (await csv.body()).toString("utf8");
+  expect(text.startsWith("\uFEFFpart;grouping;group;")).toBe(true);
+  expect(text).toContain((await page.locator(".release-hash").textContent())!);
+  await page.goto(`/en/surveys/${await findOpen(db)}`);
+  await expect(page.locator("main form")).toHaveCount(0);
+});
+
+for (const language of languages) {
+  test(`the whole report prints on A4, nothing cut off (${language})`, async ({ page, db }) => {
+    await signIn(page, "psychologist", language);
+    for (const of of ["pupils-5-11", "pupils-1-4", "staff", "parents"]) {
+      await page.goto(`/${language}/surveys/${await findReleased(db)}/results?of=${of}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const sizes = new Set(pdf.match(/\/MediaBox \[[^\]]+\]/g));
+      expect([...sizes]).toEqual(["/MediaBox [0 0 594.95996 841.91998]"]);
+      // As wide as the page between its margins: what does not fit into that would be cut off.
+      await page.setViewportSize({ width: 688, height: 900 });
+      await page.emulateMedia({ media: "print" });
+      const wide = await page.locator("main *").evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".visually-hidden"))
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+      expect(wide, of).toEqual([]);
+      await expect(page.locator(".report-headline")).toBeVisible();
+      await expect(page.locator("#questions")).toBeVisible();
+      await expect(page.locator("header.page-header")).toBeHidden();
+      await page.emulateMedia({ media: null });
+    }
+  });
+}
+
+for (const language of languages) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width: colorScheme === "light" ? 360 : 1280, height: 800 } });
+
+      test("axe finds nothing on the pages about surveys", async ({ page, db }) => {
+        test.setTimeout(180_000);
+        const [open, released] = [await findOpen(db), await findReleased(db)];
+        await signIn(page, "psychologist", language);
+        for (const path of ["", "/new", `/${open}`, `/${open}/class-sheet`, `/${open}/notice`, `/${open}/slips`, `/${released}`]) {
+          await expectSound(page, `/${language}/surveys${path}`);
+        }
+        for (const part of ["overview", "questions", "groups", "changes", "quality"]) {
+          await expectSound(page, `/${language}/surveys/${released}/results#${part}`);
+        }
+        await expectSound(page, `/${language}/surveys/${released}/results?of=parents`);
+        await expectSound(page, `/${language}/surveys/${released}/you-said?of=pupils-5-11`);
+        const { psychologist } = await makeSchool(db);
+        await page.context().clearCookies();
+        await signIn(page, psychologist, language);
+        await expectSound(page, `/${language}/surveys/new`);
+      });
+    });
+  }
+}
+
+async function expectSound(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("main[data-page]"), address).toHaveCount(1);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(tooWide, `${address} is too wide`).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  expect(said, address).toEqual([]);
+}
+
+/** A school of its own, where no survey is under way: twelve pupils of grade 7 and a psychologist. */
+async function makeSchool(db: Db): Promise<{ psychologist: string }> {
+  const number = `${Date.now()}-${test.info().parallelIndex}`;
+  const schoolId = await addSchool(db, number);
+  const schoolClass = await addClass(db, schoolId, { grade: 7, letter: "А" });
+  for (let pupil = 0; pupil < 12; pupil += 1) {
+    await addPupil(db, schoolClass, { username: `pupil-${pupil}-${number}`, givenName: "Айгерім", familyName: `${pupil}` });
+  }
+  const psychologist = `madina-${number}`;
+  await addPerson(db, schoolId, { username: psychologist, givenName: "Мәдина", familyName: "", role: "psychologist" });
+  return { psychologist };
+}
+
+async function findReleased(db: Db): Promise<string> {
+  return (await findWaves(db, "sealed")).at(-1)!;
+}
+
+async function findOpen(db: Db): Promise<string> {
+  return (await findWaves(db, "open")).at(-1)!;
+}
+
+/** Of the demonstration school, the oldest first. */
+async function findWaves(db: Db, state: "open" | "sealed"): Promise<string[]> {
+  const waves = db.selectFrom("survey_waves").select("id").where("school_id", "=", "demonstration");
+  const rows = await waves.where("state", "=", state).orderBy("opens_at").execute();
+  return rows.map(({ id }) => id);
+}

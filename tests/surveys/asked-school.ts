@@ -1,0 +1,41 @@
+import { ballotFormOf, type Instrument } from "#app/surveys/instrument.ts";
+import { listInstruments } from "#app/surveys/instruments.server.ts";
+import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
+import type { Wave } from "#app/surveys/waves/wave.ts";
+import { inventBallot, type Shifts } from "#db/seed/invent-ballot.ts";
+import { seededRandom } from "#db/seed/random.ts";
+import { voteTogether } from "#db/seed/vote.ts";
+import { day, openedWave, opening, type SurveySchool } from "./survey-school.ts";
+
+/** The questionnaire of grades 5–11 as it stands. */
+export function realInstrument(): Instrument {
+  const instrument = listInstruments().find(({ id }) => id === "pupils-5-11");
+  if (!instrument) throw new Error("there is no questionnaire: run `npm run build`");
+  return instrument;
+}
+
+/** A wave that asks the pupils of grade 7 what is really asked. */
+export function openedRealWave(school: SurveySchool, now = opening): Promise<Wave> {
+  const form = ballotFormOf(realInstrument());
+  const instruments = [{ form, cohorts: [{ cohort: "grade-7" as const, slips: 0 }] }];
+  return openedWave(school, { instruments, opensAt: now, closesAt: now + 14 * day }, now);
+}
+
+/** So many of the pupils answer, by the whole protocol. */
+export function answer(school: SurveySchool, wave: Wave, count: number, now = opening, shifts: Shifts = {}) {
+  const random = seededRandom(7);
+  const votes = school.pupils.slice(0, count).map((viewer) => ({
+    asker: { viewer },
+    instrument: "pupils-5-11",
+    answers: inventBallot(realInstrument(), { grade: 7, language: "kk" }, shifts, random),
+  }));
+  return voteTogether(school, wave, votes, now);
+}
+
+/** Closes and seals it, two weeks and a day after it was opened. */
+export async function sealed(school: SurveySchool, wave: Wave): Promise<number> {
+  const at = wave.closesAt + day;
+  await beginClosing(school, { wave }, wave.closesAt);
+  await finishClosing(school, wave.id, at);
+  return at;
+}

@@ -1,0 +1,258 @@
+import { readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { env } from "#app/env.server.ts";
+import { releaseWave } from "#app/surveys/results/release-wave.server.ts";
+import * as csvPage from "#app/surveys/results/results-csv.ts";
+import * as resultsPage from "#app/surveys/results/results-page.tsx";
+import * as youSaidPage from "#app/surveys/results/you-said-page.tsx";
+import * as classSheetPage from "#app/surveys/staff/class-sheet-page.tsx";
+import { findWaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
+import * as newWavePage from "#app/surveys/staff/new-wave-page.tsx";
+import * as noticePage from "#app/surveys/staff/notice-page.tsx";
+import * as slipsPage from "#app/surveys/staff/slips-page.tsx";
+import * as wavePage from "#app/surveys/staff/wave-page.tsx";
+import { beginClosing } from "#app/surveys/waves/close-wave.server.ts";
+import { countParticipation } from "#app/surveys/waves/count-participation.server.ts";
+import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
+import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
+import { openDatabase } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import { answer, openedRealWave, sealed } from "./asked-school.ts";
+import { seated } from "./staff-desk.ts";
+import { day, fillSchool, type SurveySchool } from "./survey-school.ts";
+
+/** Before anything is imported: the environment is read once. */
+const dataFolder = vi.hoisted(() => {
+  const { mkdtempSync } = process.getBuiltinModule("node:fs");
+  const { tmpdir } = process.getBuiltinModule("node:os");
+  const folder = mkdtempSync(`${tmpdir()}/senim-staff-`);
+  vi.stubEnv("SENIM_DATA", folder);
+  vi.stubEnv("SENIM_ORIGIN", "https://senim.example.kz");
+  return folder;
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+describe("a psychologist who opens a survey", () => {
+  test("finds everybody ticked, sensible days, and no point of the plan confirmed", async () => {
+    const { madina } = await makeSchool();
+    const { body } = await madina.get(newWavePage, "/en/surveys/new");
+    expect(body.insecure).toBeNull();
+    const pupils = body.instruments.find(({ id }: { id: string }) => id === "pupils-5-11");
+    expect(pupils).toMatchObject({ length: "40 questions, about 15 minutes" });
+    expect(pupils.cohorts).toEqual([{ cohort: "grade-7", label: "Grade 7", accounts: 12 }]);
+    expect(Date.parse(body.days.closes) - Date.parse(body.days.opens)).toBe(18 * day);
+  });
+
+  test("opens it with one post, and is led to its page", async () => {
+    const { school, madina } = await makeSchool();
+    const { status, location } = await madina.post(newWavePage, "/en/surveys/new", sound());
+    expect([status, location]).toEqual([303, expect.stringMatching(/^\/en\/surveys\/[\da-f-]{36}$/)]);
+    const wave = await findWaveById(school.db, location!.split("/").at(-1)!);
+    expect(wave).toMatchObject({ state: "open", schoolId: school.schoolId });
+    expect(wave!.cohorts.map(({ cohort, instrument, slips }) => [cohort, instrument, slips])).toEqual([
+      ["grade-7", "pupils-5-11", 0],
+      ["staff", "staff", 0],
+      ["parents", "parents", 30],
+    ]);
+    expect(readdirSync(path.join(dataFolder, "survey-keys")).filter((file) => file.startsWith(wave!.id))).toHaveLength(3);
+  });
+
+  test("can’t while a point of the plan is not confirmed; what was chosen stays", async () => {
+    const { madina } = await makeSchool();
+    const { "plan-same-day": _left, ...form } = sound();
+    const { status, body } = await madina.post(newWavePage, "/en/surveys/new", { ...form, closes: inDays(9) });
+    expect(status).toBe(400);
+    expect(Object.keys(body.errors)).toEqual(["plan"]);
+    expect(body.typed).toMatchObject({ closes: inDays(9), "plan-helper-named": "on" });
+  });
+
+  test.each([
+    ["nobody is asked", { "grade-7": undefined, staff: undefined, slips: "0" }, "who"],
+    ["parents are too few", { slips: "9" }, "slips"],
+    ["the number of slips is none", { slips: "many" }, "slips"],
+    ["it ends before it begins", { closes: inDays(-1) }, "closes"],
+    ["it lasts nine weeks", { closes: inDays(63) }, "closes"],
+    ["a day is none", { opens: "2026-02-31x" }, "opens"],
+  ])("is told beside the field when %s", async (_, changes, field) => {
+    const { madina } = await makeSchool();
+    const form = Object.fromEntries(Object.entries({ ...sound(), ...changes }).filter(([, value]) => value !== undefined));
+    const { status, body } = await madina.post(newWavePage, "/ru/surveys/new", form as Record<string, string>);
+    expect([status, Object.keys(body.errors)]).toEqual([400, [field]]);
+  });
+
+  test("is told how to get to a safe address, and gets no form", async () => {
+    const { madina } = await makeSchool();
+    const { origin } = env;
+    env.origin = "http://192.168.1.5:3000";
+    onTestFinished(() => void (env.origin = origin));
+    const { body } = await madina.get(newWavePage, "/en/surveys/new");
+    expect(body.insecure).toMatch(/^Senim is at http:\/\/192\.168\.1\.5:3000 now\..* So no survey opens here\.$/);
+    expect(body.text.opening.insecure.steps.join()).toMatch(/SENIM_ORIGIN.*localhost/);
+    const { status, body: answered } = await madina.post(newWavePage, "/en/surveys/new", sound());
+    expect([status, Object.keys(answered.errors)]).toEqual([400, ["form"]]);
+  });
+});
+
+describe("the page of a survey", () => {
+  test("shows how many have begun by cohort, rounded to five, and nobody’s name", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    await answer(school, wave, 8, Date.now());
+    const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
+    expect(body.wave.participation).toEqual([
+      { cohort: "grade-7", label: "Grade 7", eligible: 12, begun: 0, percent: 0 },
+    ]);
+    await countParticipation(school.db, wave, Date.now());
+    const later = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
+    expect(later.body.wave.participation).toMatchObject([{ begun: 10 }]);
+    expect(JSON.stringify(later.body)).not.toContain("Айгерім");
+  });
+
+  test("closes it for good", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    await answer(school, wave, 1, Date.now());
+    const { status } = await madina.post(wavePage, `/en/surveys/${wave.id}`, { intent: "close" }, { wave: wave.id });
+    expect(status).toBe(303);
+    const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
+    expect(body.wave.status).toBe("closing");
+    expect(body.wave.says).toMatch(/^Nobody new can begin\. .+ are still taken until .+ at \d\d:\d\d\./);
+  });
+
+  test("moves the last day, within eight weeks and not into the past", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    const move = async (closes: string) => {
+      const fields = { intent: "move", closes };
+      return (await madina.post(wavePage, `/en/surveys/${wave.id}`, fields, { wave: wave.id })).status;
+    };
+    expect([await move(inDays(-2)), await move(inDays(70)), await move("soon")]).toEqual([400, 400, 400]);
+    expect(await move(inDays(30))).toBe(303);
+    const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
+    expect(body.wave.days.last).toBe(inDays(30));
+  });
+
+  test("says after the seal that there are not more ballots than rights, in rounded numbers", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    await answer(school, wave, 12, Date.now());
+    await sealed(school, wave);
+    const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
+    expect(body.wave.instruments[0].seal).toEqual({ tokens: "10", ballots: "10", isGood: true });
+    expect(body.wave.isStuffed).toBe(false);
+    await school.db.updateTable("survey_wave_instruments").set({ ballots: 13 }).execute();
+    const stuffed = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
+    expect(stuffed.body.wave.isStuffed).toBe(true);
+  });
+
+  test("is read by the head, who can change nothing", async () => {
+    const { school, serik } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    const at = { wave: wave.id };
+    expect((await serik.get(wavePage, `/kk/surveys/${wave.id}`, at)).body.isActing).toBe(false);
+    expect((await serik.get(newWavePage, "/kk/surveys/new")).status).toBe(404);
+    expect((await serik.post(newWavePage, "/kk/surveys/new", sound())).status).toBe(404);
+    expect((await serik.post(wavePage, `/kk/surveys/${wave.id}`, { intent: "close" }, at)).status).toBe(404);
+    expect((await serik.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "grade-7", count: "1" }, at)).status).toBe(404);
+    expect((await findWaveById(school.db, wave.id))!.state).toBe("open");
+  });
+});
+
+describe("results", () => {
+  test("are there for nobody before the seal", async () => {
+    const { school, madina, serik } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    await answer(school, wave, 12, Date.now());
+    const look = async () => {
+      const asked = [resultsPage, csvPage, youSaidPage].flatMap((page) =>
+        [madina, serik].map((who) => who.get(page, `/en/surveys/${wave.id}/results`, { wave: wave.id })),
+      );
+      return (await Promise.all(asked)).map(({ status }) => status);
+    };
+    expect(new Set(await look())).toEqual(new Set([404]));
+    await beginClosing({ db: school.db, dataFolder }, { wave }, Date.now());
+    expect(new Set(await look())).toEqual(new Set([404]));
+  });
+
+  test("are there once the wave is released, as they were released", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    await answer(school, wave, 12, Date.now());
+    await sealed(school, wave);
+    const at = { wave: wave.id };
+    expect((await madina.get(resultsPage, "/en/surveys/x/results", at)).status).toBe(404);
+    await releaseWave({ db: school.db, dataFolder }, wave.id);
+    const { status, body } = await madina.get(resultsPage, "/en/surveys/x/results", at);
+    expect([status, body.instrument, body.report.response.line]).toEqual([200, "pupils-5-11", "10 of 12 answered (83%)"]);
+    expect((await madina.get(resultsPage, "/en/surveys/x/results?of=staff", at)).status).toBe(404);
+    const csv = await madina.get(csvPage, "/en/surveys/x/results.csv", at);
+    expect(csv.headers.get("content-disposition")).toMatch(/^attachment; filename="senim-pupils-5-11-\d{4}-\d\d-\d\d\.csv"$/);
+  });
+});
+
+describe("papers", () => {
+  test("give parents the notice in three languages, with the days and the people of the school", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    const { body } = await madina.get(noticePage, `/ru/surveys/${wave.id}/notice`, { wave: wave.id });
+    expect(body.sheets.map(({ language }: { language: string }) => language)).toEqual(["kk", "ru", "en"]);
+    expect(body.sheets[0].helpers).toEqual(["Мәдина , педагог-психолог"]);
+    expect(body.sheets[1].when).toMatch(/^Школа №12\. С \d+ .+ года по \d+ .+ года /);
+  });
+
+  test("give the class the code, its address and the fingerprint of the key", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    const { body } = await madina.get(classSheetPage, `/kk/surveys/${wave.id}/class-sheet`, { wave: wave.id });
+    expect(body).toMatchObject({ code: wave.code, address: `https://senim.example.kz/kk/survey/${wave.code}` });
+    expect(body.keys).toEqual([{ id: "pupils-5-11", title: expect.any(String), fingerprint: wave.instruments[0]!.fingerprint }]);
+  });
+
+  test("hold codes of slips that are in that one answer and nowhere else", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    const at = { wave: wave.id };
+    const { body, headers } = await madina.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "grade-7", count: "3" }, at);
+    expect(body.made.codes).toHaveLength(3);
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(JSON.stringify((await madina.get(slipsPage, `/kk/surveys/${wave.id}/slips`, at)).body)).not.toContain(body.made.codes[0]);
+    const kept = await school.db.selectFrom("survey_slips").selectAll().execute();
+    expect([kept.length, JSON.stringify(kept).includes(body.made.codes[0])]).toEqual([3, false]);
+    const wrong = await madina.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "parents", count: "0" }, at);
+    expect([wrong.status, Object.keys(wrong.body.errors).toSorted()]).toEqual([400, ["cohort", "count"]]);
+  });
+});
+
+test("today tells psychologist and head of the survey that is open, and nobody else", async () => {
+  const { school } = await makeSchool();
+  const wave = await openedRealWave(school, Date.now());
+  const line = await findWaveLine(school.db, school.psychologist, "ru");
+  expect(line).toMatchObject({ says: expect.stringMatching(/^Открыт до конца дня /), path: `surveys/${wave.id}` });
+  expect(await findWaveLine(school.db, school.head, "ru")).toEqual(line);
+  for (const viewer of [school.teachers[0]!, school.pupils[0]!, school.operator]) {
+    expect(await findWaveLine(school.db, viewer, "ru")).toBeNull();
+  }
+});
+
+/** Each test has a school and a database of its own; the files of their waves lie in one folder. */
+async function makeSchool() {
+  const db = openDatabase(":memory:");
+  await migrate(db);
+  onTestFinished(() => db.destroy());
+  const school: SurveySchool = await fillSchool(db, dataFolder);
+  return { school, madina: await seated(school, school.psychologist), serik: await seated(school, school.head) };
+}
+
+function sound(): Record<string, string> {
+  const plan = Object.fromEntries(referralPlan.map((point) => [`plan-${point}`, "on"]));
+  return { "grade-7": "on", staff: "on", slips: "30", opens: inDays(0), closes: inDays(14), ...plan };
+}
+
+/** So many days from today, where the school is. */
+function inDays(days: number): string {
+  return new Date(Date.now() + 5 * 3_600_000 + days * day).toISOString().slice(0, 10);
+}
