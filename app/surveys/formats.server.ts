@@ -3,14 +3,19 @@ import type { Language } from "#app/i18n/language.ts";
 const locales: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" };
 const minus = "\u2212";
 /** The year in full: with its abbreviation a sentence would end in two full stops. */
-const yearOf: Record<Language, [short: string, whole: string]> = { kk: ["ж.", "жылғы"], ru: ["г.", "года"], en: ["", ""] };
+const yearOf: Record<Language, [short: string, whole: string]> = {
+  kk: ["ж.", "жылғы"],
+  ru: ["г.", "года"],
+  en: ["", ""],
+};
 
 export type Formats = ReturnType<typeof formatsFor>;
 
 /** Figures and dates as text, always made on the server. */
 export function formatsFor(language: Language, timeZone = "UTC") {
   const locale = locales[language];
-  const inSchool = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const inSchool = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const percentFormat = new Intl.NumberFormat(locale, { style: "percent" });
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const long = inSchool({ dateStyle: "long" });

@@ -5,7 +5,13 @@ import { Card } from "#app/ui/panel.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 
-export function StaffToday({ day: { next, classes, survey, trained }, lang }: { day: StaffDay; lang: string }) {
+export function StaffToday({
+  day: { next, classes, survey, trained },
+  lang,
+}: {
+  day: StaffDay;
+  lang: string;
+}) {
   const { classes: classText, today: text } = usePageMessages();
   return (
     <>

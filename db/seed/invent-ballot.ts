@@ -48,7 +48,8 @@ export function inventBallot(instrument: Instrument, voter: Voter, shifts: Shift
   // Whoever does not want to take part hands in an empty one.
   if (random.chance(0.03)) return {};
   const gender = random.chance(0.5) ? "girl" : "boy";
-  const outlook = bell(random) * 0.7 - (voter.grade !== null && voter.grade >= 7 && voter.grade <= 9 ? 0.15 : 0);
+  const outlook =
+    bell(random) * 0.7 - (voter.grade !== null && voter.grade >= 7 && voter.grade <= 9 ? 0.15 : 0);
   const moods = new Map<SubDomainId, number>();
   const answers: Record<string, string> = {};
   for (const item of pagesFor(instrument, voter.grade).flatMap((page) => page.items)) {
@@ -56,7 +57,11 @@ export function inventBallot(instrument: Instrument, voter: Voter, shifts: Shift
     const mood = moods.get(item.subDomain) ?? bell(random) * 0.5;
     moods.set(item.subDomain, mood);
     const level = (itemLevels[item.id] ?? levels[item.subDomain]) + (shifts[item.subDomain] ?? 0);
-    answers[item.id] = stepAt(instrument, item, level + genderGap(item, gender) + outlook + mood + bell(random) * 0.6);
+    answers[item.id] = stepAt(
+      instrument,
+      item,
+      level + genderGap(item, gender) + outlook + mood + bell(random) * 0.6,
+    );
   }
   return { ...backgroundOf(instrument, voter, gender, random), ...answers };
 }
@@ -79,14 +84,28 @@ function stepAt(instrument: Instrument, item: Item, state: number): string {
   }
 }
 
-function backgroundOf(instrument: Instrument, { grade, language }: Voter, gender: string, random: Random): Answers {
-  const known = { band: grade === null ? undefined : bandOf(instrument, grade)?.id, gender, language: language ?? undefined };
-  const stated = instrument.background.map(({ id }) => [id, random.chance(0.02) ? undefined : known[id]] as const);
+function backgroundOf(
+  instrument: Instrument,
+  { grade, language }: Voter,
+  gender: string,
+  random: Random,
+): Answers {
+  const known = {
+    band: grade === null ? undefined : bandOf(instrument, grade)?.id,
+    gender,
+    language: language ?? undefined,
+  };
+  const stated = instrument.background.map(
+    ({ id }) => [id, random.chance(0.02) ? undefined : known[id]] as const,
+  );
   return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
 }
 
 /** Near enough to the normal curve: mean 0, deviation 1. */
 function bell(random: Random): number {
-  const sum = Array.from({ length: 6 }, () => random.below(1000) / 1000).reduce((total, one) => total + one, 0);
+  const sum = Array.from({ length: 6 }, () => random.below(1000) / 1000).reduce(
+    (total, one) => total + one,
+    0,
+  );
   return (sum - 3) * Math.SQRT2;
 }

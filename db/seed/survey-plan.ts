@@ -57,4 +57,3 @@ export function cohortsOf(instrument: InstrumentId): { cohort: Cohort; slips: nu
   const grades = instrument === "pupils-1-4" ? [1, 2, 3, 4] : [5, 6, 7, 8, 9, 10, 11];
   return grades.map((grade) => ({ cohort: `grade-${grade}`, slips: 0 }));
 }
-

@@ -15,7 +15,12 @@ export type Vote = { asker: Asker; instrument: string; answers: Answers };
 const blinding = quickBlinding();
 
 /** A room of people who answer at once, each by the whole protocol: a blinded token, then a ballot without a name. */
-export async function voteTogether({ db, dataFolder }: Place, wave: Wave, votes: readonly Vote[], now: number): Promise<void> {
+export async function voteTogether(
+  { db, dataFolder }: Place,
+  wave: Wave,
+  votes: readonly Vote[],
+  now: number,
+): Promise<void> {
   const desk = createBallotDesk(dataFolder);
   const place = { db, dataFolder, serverKey: serverKey(dataFolder) };
   try {

@@ -180,7 +180,9 @@ describe("the stored password", () => {
 /** How many argon2 hashes Node began meanwhile; the times themselves are for `npm run bench`. */
 async function hashesDuring(work: () => Promise<unknown>): Promise<number> {
   let hashes = 0;
-  const hook = createHook({ init: (_id, type) => void (hashes += type === "ARGON2REQUEST" ? 1 : 0) }).enable();
+  const hook = createHook({
+    init: (_id, type) => void (hashes += type === "ARGON2REQUEST" ? 1 : 0),
+  }).enable();
   await work();
   hook.disable();
   return hashes;

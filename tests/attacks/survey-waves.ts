@@ -35,7 +35,12 @@ export async function addWaves({ db, schoolId, people }: TestSchool): Promise<vo
 
   function waveOf(waveId: string, state: WaveState, begin: number) {
     const dates = { opensAt: begin, closesAt: begin + 14 * day, sealsAt: undefined, sealedAt: undefined };
-    const key = { publicKey: new Uint8Array(8), fingerprint: "0000", isWholeSchoolOnly: false, count: undefined };
+    const key = {
+      publicKey: new Uint8Array(8),
+      fingerprint: "0000",
+      isWholeSchoolOnly: false,
+      count: undefined,
+    };
     return {
       id: waveId,
       schoolId,

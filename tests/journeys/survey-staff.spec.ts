@@ -82,11 +82,15 @@ for (const language of languages) {
       // As wide as the page between its margins: what does not fit into that would be cut off.
       await page.setViewportSize({ width: 688, height: 900 });
       await page.emulateMedia({ media: "print" });
-      const wide = await page.locator("main *").evaluateAll((all) =>
-        all
-          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".visually-hidden"))
-          .map((one) => one.outerHTML.slice(0, 80)),
-      );
+      const wide = await page
+        .locator("main *")
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".visually-hidden"),
+            )
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
       expect(wide, of).toEqual([]);
       await expect(page.locator(".report-headline")).toBeVisible();
       await expect(page.locator("#questions")).toBeVisible();
@@ -105,7 +109,15 @@ for (const language of languages) {
         test.setTimeout(180_000);
         const [open, released] = [await findOpen(db), await findReleased(db)];
         await signIn(page, "psychologist", language);
-        for (const path of ["", "/new", `/${open}`, `/${open}/class-sheet`, `/${open}/notice`, `/${open}/slips`, `/${released}`]) {
+        for (const path of [
+          "",
+          "/new",
+          `/${open}`,
+          `/${open}/class-sheet`,
+          `/${open}/notice`,
+          `/${open}/slips`,
+          `/${released}`,
+        ]) {
           await expectSound(page, `/${language}/surveys${path}`);
         }
         for (const part of ["overview", "questions", "groups", "changes", "quality"]) {
@@ -138,10 +150,19 @@ async function makeSchool(db: Db): Promise<{ psychologist: string }> {
   const schoolId = await addSchool(db, number);
   const schoolClass = await addClass(db, schoolId, { grade: 7, letter: "А" });
   for (let pupil = 0; pupil < 12; pupil += 1) {
-    await addPupil(db, schoolClass, { username: `pupil-${pupil}-${number}`, givenName: "Айгерім", familyName: `${pupil}` });
+    await addPupil(db, schoolClass, {
+      username: `pupil-${pupil}-${number}`,
+      givenName: "Айгерім",
+      familyName: `${pupil}`,
+    });
   }
   const psychologist = `madina-${number}`;
-  await addPerson(db, schoolId, { username: psychologist, givenName: "Мәдина", familyName: "", role: "psychologist" });
+  await addPerson(db, schoolId, {
+    username: psychologist,
+    givenName: "Мәдина",
+    familyName: "",
+    role: "psychologist",
+  });
   return { psychologist };
 }
 

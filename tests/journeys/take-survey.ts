@@ -13,9 +13,12 @@ export type OpenWave = { id: string; schoolId: string; code: string };
 /** The wave that is open in the demonstration school. */
 export async function findOpenWave(db: Db): Promise<OpenWave> {
   return db
-    .selectFrom("survey_waves")
-    .select(["id", "school_id as schoolId", "code"])
-    .where("state", "=", "open")
+    .selectFrom("survey_waves as waves")
+    .innerJoin("memberships", "memberships.school_id", "waves.school_id")
+    .innerJoin("accounts", "accounts.id", "memberships.account_id")
+    .select(["waves.id", "waves.school_id as schoolId", "waves.code"])
+    .where("waves.state", "=", "open")
+    .where("accounts.username", "=", "student")
     .executeTakeFirstOrThrow();
 }
 

@@ -54,7 +54,9 @@ describe("a sealed wave", () => {
     const [before] = await listReleases(school.db, first.id);
     const [now] = await listReleases(school.db, second.id);
     expect(before!.trends).toEqual([]);
-    expect(now!.trends).toMatchObject([{ wave: { id: first.id }, hash: before!.hash, status: "released", marked: true }]);
+    expect(now!.trends).toMatchObject([
+      { wave: { id: first.id }, hash: before!.hash, status: "released", marked: true },
+    ]);
     const [trend] = now!.trends;
     const scales = trend!.status === "released" ? trend!.groupings[0]!.groups[0]!.scales : [];
     expect(scales.find(({ subDomain }) => subDomain === "help-seeking")).toMatchObject({ verdict: "better" });

@@ -43,14 +43,20 @@ describe("a diverging bar", () => {
 
   test("always fits into the reach of its report, and is as wide as its answers are many", () => {
     const answers = fc
-      .array(fc.record({ percent: fc.integer({ min: 1, max: 60 }), isGood: fc.boolean() }), { minLength: 2, maxLength: 5 })
+      .array(fc.record({ percent: fc.integer({ min: 1, max: 60 }), isGood: fc.boolean() }), {
+        minLength: 2,
+        maxLength: 5,
+      })
       .map((all) => all.toSorted((one, other) => Number(one.isGood) - Number(other.isGood)));
     fc.assert(
       fc.property(fc.array(answers, { minLength: 1, maxLength: 5 }), (bars) => {
         const reach = reachOf(bars);
         for (const bar of bars) {
           const { pieces } = divergingBar(bar, reach);
-          const [left, right] = [Math.min(...pieces.map(({ x }) => x)), Math.max(...pieces.map(({ x, width }) => x + width))];
+          const [left, right] = [
+            Math.min(...pieces.map(({ x }) => x)),
+            Math.max(...pieces.map(({ x, width }) => x + width)),
+          ];
           expect(left).toBeGreaterThanOrEqual(-0.05);
           expect(right).toBeLessThanOrEqual(100.05);
           const percent = bar.reduce((sum, share) => sum + share.percent, 0);
@@ -62,6 +68,11 @@ describe("a diverging bar", () => {
 });
 
 test("a range has its interval, its point, and the earlier wave where there is one", () => {
-  expect(rangeMarks({ value: 66, low: 62, high: 71 }, 61)).toEqual({ value: 66, low: 62, width: 9, earlier: 61 });
+  expect(rangeMarks({ value: 66, low: 62, high: 71 }, 61)).toEqual({
+    value: 66,
+    low: 62,
+    width: 9,
+    earlier: 61,
+  });
   expect(rangeMarks({ value: 66, low: 62, high: 71 }, null).earlier).toBeNull();
 });

@@ -61,7 +61,10 @@ describe("the report", () => {
       const [figure] = total.items.find(({ id }) => id === row.id)!.figures;
       expect(row.favourable.startsWith(`${figure!.favourable.percent}%`)).toBe(true);
       const shown = row.shares.map(({ percent }) => Number.parseInt(percent));
-      const told = figure!.distribution?.map(({ percent }) => percent) ?? [100 - figure!.favourable.percent, figure!.favourable.percent];
+      const told = figure!.distribution?.map(({ percent }) => percent) ?? [
+        100 - figure!.favourable.percent,
+        figure!.favourable.percent,
+      ];
       expect(shown.toSorted(byNumber)).toEqual(told.toSorted(byNumber));
     }
   });
@@ -162,7 +165,8 @@ describe("the table to take away", () => {
     const inTable = rows.flatMap((row) =>
       csvColumns.flatMap((column) => {
         const value = row[column];
-        if (column === "steps") return [...String(value ?? "").matchAll(/:(\d+)/g)].map(([, percent]) => Number(percent));
+        if (column === "steps")
+          return [...String(value ?? "").matchAll(/:(\d+)/g)].map(([, percent]) => Number(percent));
         return typeof value === "number" ? [value] : [];
       }),
     );
@@ -175,7 +179,11 @@ describe("the table to take away", () => {
     const rows = csvRows(released({ ...usual, pupils: 70 }), () => "");
     const withheld = rows.filter(({ withheld: reason }) => reason);
     expect(withheld.filter(({ part }) => part === "grouping").length).toBeGreaterThan(0);
-    expect(withheld.every(({ favourable, score, answered }) => [favourable, score, answered].every((one) => one === undefined))).toBe(true);
+    expect(
+      withheld.every(({ favourable, score, answered }) =>
+        [favourable, score, answered].every((one) => one === undefined),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -185,7 +193,11 @@ function instrumentOf(id: InstrumentId): Instrument {
   return instrument;
 }
 
-function released(school: School, id: InstrumentId = "pupils-5-11", changes: Partial<ReleaseInput> = {}): Release {
+function released(
+  school: School,
+  id: InstrumentId = "pupils-5-11",
+  changes: Partial<ReleaseInput> = {},
+): Release {
   return releaseSurvey({ ...surveyOf(school, instrumentOf(id)), ...changes }, sha256);
 }
 
@@ -202,7 +214,13 @@ function twice(before: School, now: School): Release {
 
 function readingOf(release: Release, id: InstrumentId = "pupils-5-11", language: Language = "en"): Reading {
   const { results: words } = surveyMessagesFor(language);
-  return { release, instrument: instrumentOf(id), language, formats: formatsFor(language, "Asia/Almaty"), words };
+  return {
+    release,
+    instrument: instrumentOf(id),
+    language,
+    formats: formatsFor(language, "Asia/Almaty"),
+    words,
+  };
 }
 
 function render(reading: Reading): string {
@@ -218,14 +236,20 @@ function render(reading: Reading): string {
     waveTitle: "",
     report: reportOf(reading),
   };
-  return renderPage(ResultsPage, { language: reading.language, path: `/${reading.language}/surveys/x/results`, loaderData });
+  return renderPage(ResultsPage, {
+    language: reading.language,
+    path: `/${reading.language}/surveys/x/results`,
+    loaderData,
+  });
 }
 
 function numbersIn(value: unknown, without: readonly string[]): number[] {
   if (typeof value === "number") return [value];
   if (Array.isArray(value)) return value.flatMap((one) => numbersIn(one, without));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => (without.includes(name) ? [] : numbersIn(part, without)));
+  return Object.entries(value).flatMap(([name, part]) =>
+    without.includes(name) ? [] : numbersIn(part, without),
+  );
 }
 
 function byNumber(one: number, other: number): number {

@@ -83,6 +83,11 @@ test("the private keys of its sealed waves are gone", async () => {
 });
 
 async function waves(state: "open" | "sealed"): Promise<string[]> {
-  const rows = await db.selectFrom("survey_waves").select("id").where("state", "=", state).orderBy("opens_at").execute();
+  const rows = await db
+    .selectFrom("survey_waves")
+    .select("id")
+    .where("state", "=", state)
+    .orderBy("opens_at")
+    .execute();
   return rows.map(({ id }) => id);
 }

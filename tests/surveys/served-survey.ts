@@ -79,7 +79,6 @@ export async function serveSurvey({
   };
 }
 
-
 /** What `sessionStorage` is to a page. */
 export function openTab() {
   const kept = new Map<string, string>();

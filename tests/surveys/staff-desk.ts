@@ -10,13 +10,18 @@ import type { SurveySchool } from "./survey-school.ts";
 /** A computer at which this person is signed in, on the staff’s pages about surveys. */
 export async function seated(school: SurveySchool, { accountId, schoolId }: Viewer) {
   const browser = openBrowser(school);
-  const token = await startSession(school.db, { accountId, schoolId, kind: "password", oldSessionId: undefined }, Date.now());
+  const token = await startSession(
+    school.db,
+    { accountId, schoolId, kind: "password", oldSessionId: undefined },
+    Date.now(),
+  );
   const [cookie, value] = sessionCookie.write(token).split(/[=;]/) as [string, string];
   browser.cookies.set(cookie, value);
   const within = [signedInLayout, staffLayout, surveysLayout];
   type Route = Parameters<typeof browser.get>[0];
   return {
-    get: (route: Route, path: string, params: Record<string, string> = {}) => browser.get(route, path, { params, within }),
+    get: (route: Route, path: string, params: Record<string, string> = {}) =>
+      browser.get(route, path, { params, within }),
     post: (route: Route, path: string, fields: Record<string, string>, params: Record<string, string> = {}) =>
       browser.post(route, path, fields, { params, within }),
   };

@@ -58,13 +58,18 @@ describe("a psychologist who opens a survey", () => {
       ["staff", "staff", 0],
       ["parents", "parents", 30],
     ]);
-    expect(readdirSync(path.join(dataFolder, "survey-keys")).filter((file) => file.startsWith(wave!.id))).toHaveLength(3);
+    expect(
+      readdirSync(path.join(dataFolder, "survey-keys")).filter((file) => file.startsWith(wave!.id)),
+    ).toHaveLength(3);
   });
 
   test("can’t while a point of the plan is not confirmed; what was chosen stays", async () => {
     const { madina } = await makeSchool();
     const { "plan-same-day": _left, ...form } = sound();
-    const { status, body } = await madina.post(newWavePage, "/en/surveys/new", { ...form, closes: inDays(9) });
+    const { status, body } = await madina.post(newWavePage, "/en/surveys/new", {
+      ...form,
+      closes: inDays(9),
+    });
     expect(status).toBe(400);
     expect(Object.keys(body.errors)).toEqual(["plan"]);
     expect(body.typed).toMatchObject({ closes: inDays(9), "plan-helper-named": "on" });
@@ -79,8 +84,14 @@ describe("a psychologist who opens a survey", () => {
     ["a day is none", { opens: "2026-02-31x" }, "opens"],
   ])("is told beside the field when %s", async (_, changes, field) => {
     const { madina } = await makeSchool();
-    const form = Object.fromEntries(Object.entries({ ...sound(), ...changes }).filter(([, value]) => value !== undefined));
-    const { status, body } = await madina.post(newWavePage, "/ru/surveys/new", form as Record<string, string>);
+    const form = Object.fromEntries(
+      Object.entries({ ...sound(), ...changes }).filter(([, value]) => value !== undefined),
+    );
+    const { status, body } = await madina.post(
+      newWavePage,
+      "/ru/surveys/new",
+      form as Record<string, string>,
+    );
     expect([status, Object.keys(body.errors)]).toEqual([400, [field]]);
   });
 
@@ -90,7 +101,9 @@ describe("a psychologist who opens a survey", () => {
     env.origin = "http://192.168.1.5:3000";
     onTestFinished(() => void (env.origin = origin));
     const { body } = await madina.get(newWavePage, "/en/surveys/new");
-    expect(body.insecure).toMatch(/^Senim is at http:\/\/192\.168\.1\.5:3000 now\..* So no survey opens here\.$/);
+    expect(body.insecure).toMatch(
+      /^Senim is at http:\/\/192\.168\.1\.5:3000 now\..* So no survey opens here\.$/,
+    );
     expect(body.text.opening.insecure.steps.join()).toMatch(/SENIM_ORIGIN.*localhost/);
     const { status, body: answered } = await madina.post(newWavePage, "/en/surveys/new", sound());
     expect([status, Object.keys(answered.errors)]).toEqual([400, ["form"]]);
@@ -116,7 +129,12 @@ describe("the page of a survey", () => {
     const { school, madina } = await makeSchool();
     const wave = await openedRealWave(school, Date.now());
     await answer(school, wave, 1, Date.now());
-    const { status } = await madina.post(wavePage, `/en/surveys/${wave.id}`, { intent: "close" }, { wave: wave.id });
+    const { status } = await madina.post(
+      wavePage,
+      `/en/surveys/${wave.id}`,
+      { intent: "close" },
+      { wave: wave.id },
+    );
     expect(status).toBe(303);
     const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
     expect(body.wave.status).toBe("closing");
@@ -157,7 +175,10 @@ describe("the page of a survey", () => {
     expect((await serik.get(newWavePage, "/kk/surveys/new")).status).toBe(404);
     expect((await serik.post(newWavePage, "/kk/surveys/new", sound())).status).toBe(404);
     expect((await serik.post(wavePage, `/kk/surveys/${wave.id}`, { intent: "close" }, at)).status).toBe(404);
-    expect((await serik.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "grade-7", count: "1" }, at)).status).toBe(404);
+    expect(
+      (await serik.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "grade-7", count: "1" }, at))
+        .status,
+    ).toBe(404);
     expect((await findWaveById(school.db, wave.id))!.state).toBe("open");
   });
 });
@@ -187,10 +208,16 @@ describe("results", () => {
     expect((await madina.get(resultsPage, "/en/surveys/x/results", at)).status).toBe(404);
     await releaseWave({ db: school.db, dataFolder }, wave.id);
     const { status, body } = await madina.get(resultsPage, "/en/surveys/x/results", at);
-    expect([status, body.instrument, body.report.response.line]).toEqual([200, "pupils-5-11", "10 of 12 answered (83%)"]);
+    expect([status, body.instrument, body.report.response.line]).toEqual([
+      200,
+      "pupils-5-11",
+      "10 of 12 answered (83%)",
+    ]);
     expect((await madina.get(resultsPage, "/en/surveys/x/results?of=staff", at)).status).toBe(404);
     const csv = await madina.get(csvPage, "/en/surveys/x/results.csv", at);
-    expect(csv.headers.get("content-disposition")).toMatch(/^attachment; filename="senim-pupils-5-11-\d{4}-\d\d-\d\d\.csv"$/);
+    expect(csv.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="senim-pupils-5-11-\d{4}-\d\d-\d\d\.csv"$/,
+    );
   });
 });
 
@@ -207,22 +234,41 @@ describe("papers", () => {
   test("give the class the code, its address and the fingerprint of the key", async () => {
     const { school, madina } = await makeSchool();
     const wave = await openedRealWave(school, Date.now());
-    const { body } = await madina.get(classSheetPage, `/kk/surveys/${wave.id}/class-sheet`, { wave: wave.id });
-    expect(body).toMatchObject({ code: wave.code, address: `https://senim.example.kz/kk/survey/${wave.code}` });
-    expect(body.keys).toEqual([{ id: "pupils-5-11", title: expect.any(String), fingerprint: wave.instruments[0]!.fingerprint }]);
+    const { body } = await madina.get(classSheetPage, `/kk/surveys/${wave.id}/class-sheet`, {
+      wave: wave.id,
+    });
+    expect(body).toMatchObject({
+      code: wave.code,
+      address: `https://senim.example.kz/kk/survey/${wave.code}`,
+    });
+    expect(body.keys).toEqual([
+      { id: "pupils-5-11", title: expect.any(String), fingerprint: wave.instruments[0]!.fingerprint },
+    ]);
   });
 
   test("hold codes of slips that are in that one answer and nowhere else", async () => {
     const { school, madina } = await makeSchool();
     const wave = await openedRealWave(school, Date.now());
     const at = { wave: wave.id };
-    const { body, headers } = await madina.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "grade-7", count: "3" }, at);
+    const { body, headers } = await madina.post(
+      slipsPage,
+      `/kk/surveys/${wave.id}/slips`,
+      { cohort: "grade-7", count: "3" },
+      at,
+    );
     expect(body.made.codes).toHaveLength(3);
     expect(headers.get("cache-control")).toBe("no-store");
-    expect(JSON.stringify((await madina.get(slipsPage, `/kk/surveys/${wave.id}/slips`, at)).body)).not.toContain(body.made.codes[0]);
+    expect(
+      JSON.stringify((await madina.get(slipsPage, `/kk/surveys/${wave.id}/slips`, at)).body),
+    ).not.toContain(body.made.codes[0]);
     const kept = await school.db.selectFrom("survey_slips").selectAll().execute();
     expect([kept.length, JSON.stringify(kept).includes(body.made.codes[0])]).toEqual([3, false]);
-    const wrong = await madina.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "parents", count: "0" }, at);
+    const wrong = await madina.post(
+      slipsPage,
+      `/kk/surveys/${wave.id}/slips`,
+      { cohort: "parents", count: "0" },
+      at,
+    );
     expect([wrong.status, Object.keys(wrong.body.errors).toSorted()]).toEqual([400, ["cohort", "count"]]);
   });
 });
@@ -231,7 +277,10 @@ test("today tells psychologist and head of the survey that is open, and nobody e
   const { school } = await makeSchool();
   const wave = await openedRealWave(school, Date.now());
   const line = await findWaveLine(school.db, school.psychologist, "ru");
-  expect(line).toMatchObject({ says: expect.stringMatching(/^Открыт до конца дня /), path: `surveys/${wave.id}` });
+  expect(line).toMatchObject({
+    says: expect.stringMatching(/^Открыт до конца дня /),
+    path: `surveys/${wave.id}`,
+  });
   expect(await findWaveLine(school.db, school.head, "ru")).toEqual(line);
   for (const viewer of [school.teachers[0]!, school.pupils[0]!, school.operator]) {
     expect(await findWaveLine(school.db, viewer, "ru")).toBeNull();
@@ -244,7 +293,11 @@ async function makeSchool() {
   await migrate(db);
   onTestFinished(() => db.destroy());
   const school: SurveySchool = await fillSchool(db, dataFolder);
-  return { school, madina: await seated(school, school.psychologist), serik: await seated(school, school.head) };
+  return {
+    school,
+    madina: await seated(school, school.psychologist),
+    serik: await seated(school, school.head),
+  };
 }
 
 function sound(): Record<string, string> {

@@ -30,10 +30,14 @@ export const surveyResults = {
     weak: "Needs you now",
     weakest: "Weakest",
     changed: "What changed",
-    best: (says: string, percent: string) => `${says}: ${percent} of the answers are good ones, the most of all areas.`,
-    worst: (says: string, percent: string) => `${says}: only ${percent} of the answers are good ones, the fewest of all areas.`,
-    leastGood: ({ area, percent }: Area) => `Even in the weakest area, ${area}, ${percent} of the answers are good ones.`,
-    mostGood: ({ area, percent }: Area) => `Even in the best area, ${area}, only ${percent} of the answers are good ones.`,
+    best: (says: string, percent: string) =>
+      `${says}: ${percent} of the answers are good ones, the most of all areas.`,
+    worst: (says: string, percent: string) =>
+      `${says}: only ${percent} of the answers are good ones, the fewest of all areas.`,
+    leastGood: ({ area, percent }: Area) =>
+      `Even in the weakest area, ${area}, ${percent} of the answers are good ones.`,
+    mostGood: ({ area, percent }: Area) =>
+      `Even in the best area, ${area}, only ${percent} of the answers are good ones.`,
     then: ({ area, percent }: Area) => `Next comes ${area}: ${percent}.`,
     bestItem: ({ area, percent }: Area) => `“${area}” has the most good answers: ${percent}.`,
     worstItem: ({ area, percent }: Area) => `“${area}” has the fewest good answers: ${percent}.`,
@@ -51,24 +55,52 @@ export const surveyResults = {
   },
   /** What it means when an area has the most good answers, and when it has the fewest. */
   sayings: {
-    peers: { strong: "Pupils get on well with their classmates", weak: "Pupils find it hard among their classmates" },
-    "adults-pupils": { strong: "Adults are kind to pupils and hear them out", weak: "Pupils don’t feel that adults notice and hear them" },
+    peers: {
+      strong: "Pupils get on well with their classmates",
+      weak: "Pupils find it hard among their classmates",
+    },
+    "adults-pupils": {
+      strong: "Adults are kind to pupils and hear them out",
+      weak: "Pupils don’t feel that adults notice and hear them",
+    },
     voice: { strong: "What people think is asked and counts", weak: "What people think is seldom asked" },
-    respect: { strong: "Everybody is respected, whatever their language, gender or ability", weak: "Not everybody is respected alike" },
-    places: { strong: "The places at school and the way there are safe", weak: "Some places at school or the way there feel unsafe" },
-    "emotional-safety": { strong: "Pupils are at ease at school", weak: "Many pupils are not at ease at school" },
-    bullied: { strong: "Most have met no bullying in the past two months", weak: "Many have met bullying in the past two months" },
-    witnessing: { strong: "Bullying is seldom seen, and pupils stand by one another", weak: "Bullying is seen, and few count on classmates to step in" },
-    "harsh-treatment": { strong: "Adults treat pupils without harshness", weak: "Adults at school are harsh to pupils" },
+    respect: {
+      strong: "Everybody is respected, whatever their language, gender or ability",
+      weak: "Not everybody is respected alike",
+    },
+    places: {
+      strong: "The places at school and the way there are safe",
+      weak: "Some places at school or the way there feel unsafe",
+    },
+    "emotional-safety": {
+      strong: "Pupils are at ease at school",
+      weak: "Many pupils are not at ease at school",
+    },
+    bullied: {
+      strong: "Most have met no bullying in the past two months",
+      weak: "Many have met bullying in the past two months",
+    },
+    witnessing: {
+      strong: "Bullying is seldom seen, and pupils stand by one another",
+      weak: "Bullying is seen, and few count on classmates to step in",
+    },
+    "harsh-treatment": {
+      strong: "Adults treat pupils without harshness",
+      weak: "Adults at school are harsh to pupils",
+    },
     "fair-rules": { strong: "The rules are clear and fair", weak: "The rules don’t seem fair" },
-    "help-seeking": { strong: "People know whom to ask for help, and trust that help comes", weak: "Few ask for help or trust that help comes" },
+    "help-seeking": {
+      strong: "People know whom to ask for help, and trust that help comes",
+      weak: "Few ask for help or trust that help comes",
+    },
     wellbeing: { strong: "People feel well at school", weak: "Many don’t feel well at school" },
     training: { strong: "The staff feel prepared", weak: "The staff don’t feel prepared" },
   },
 
   response: {
     title: "Who answered",
-    means: "The interval beside each figure covers chance; it can’t tell what those who stayed away would have said.",
+    means:
+      "The interval beside each figure covers chance; it can’t tell what those who stayed away would have said.",
     low: "Fewer than 60 in 100 answered. Those who stayed away may see the school otherwise, so no change is marked. Before the next survey ask why people did not answer.",
     columns: { group: "Group", asked: "Asked", answered: "Answered, about", percent: "Share" },
   },
@@ -102,7 +134,12 @@ export const surveyResults = {
   questions: {
     title: "Question by question",
     lead: "To the right of the line stand the answers at the good end, to the left those at the other. Numbers are per cent.",
-    columns: { question: "Question", chart: "Answers", favourable: "Good answers (interval)", answers: "Answered" },
+    columns: {
+      question: "Question",
+      chart: "Answers",
+      favourable: "Good answers (interval)",
+      answers: "Answered",
+    },
     leftOut: (count: string) => `left out: ${count}`,
     about: (count: string) => `about ${count}`,
     fewerThanTen: "fewer than 10",

@@ -1,6 +1,14 @@
 import type { ScaleFigure, ScaleResult, ScaleTrend } from "../release/release.ts";
 import { rangeMarks, type RangeMarks } from "./charts.server.ts";
-import { areaTitle, isSameScale, lastTrend, percentText, wholeSchool, withheldText, type Reading } from "./reading.ts";
+import {
+  areaTitle,
+  isSameScale,
+  lastTrend,
+  percentText,
+  wholeSchool,
+  withheldText,
+  type Reading,
+} from "./reading.ts";
 
 export type AreaRow = {
   title: string;
@@ -17,7 +25,11 @@ export function areaRows(reading: Reading): AreaRow[] {
   const trends = totalTrends(reading);
   return (wholeSchool(reading)?.scales ?? []).map((result) => {
     const trend = trends.find((one) => isSameScale(one, result));
-    return { title: areaTitle(reading, result), isDomain: result.subDomain === null, ...rowOf(reading, result, trend) };
+    return {
+      title: areaTitle(reading, result),
+      isDomain: result.subDomain === null,
+      ...rowOf(reading, result, trend),
+    };
   });
 }
 

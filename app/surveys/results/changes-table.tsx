@@ -5,7 +5,15 @@ import type { Changes } from "./changes.ts";
 import type { ResultsText } from "./results-text.ts";
 import { SectionTitle } from "./section-title.tsx";
 
-export function ChangesTable({ changes, text, mark }: { changes: Changes; text: ResultsText; mark: ReactNode }) {
+export function ChangesTable({
+  changes,
+  text,
+  mark,
+}: {
+  changes: Changes;
+  text: ResultsText;
+  mark: ReactNode;
+}) {
   const { lead, withheld, isByQuestion, rows } = changes;
   const { columns, ...words } = text.changes;
   return (

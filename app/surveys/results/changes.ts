@@ -25,7 +25,12 @@ export function changesOf(reading: Reading): Changes | null {
   if (!trend) return null;
   const lead = words.changes.lead(formats.month(trend.wave.opensAt));
   if (trend.status === "withheld") {
-    return { lead, withheld: `${words.headline.cannotCompare} ${words.changes.reasons[trend.reason]}`, isByQuestion: false, rows: [] };
+    return {
+      lead,
+      withheld: `${words.headline.cannotCompare} ${words.changes.reasons[trend.reason]}`,
+      isByQuestion: false,
+      rows: [],
+    };
   }
   const whole = trend.groupings.find(({ id }) => id === "total")?.groups[0];
   const scales = whole?.scales ?? [];
@@ -33,7 +38,13 @@ export function changesOf(reading: Reading): Changes | null {
   const rows = isByQuestion
     ? (whole?.items ?? []).map(({ id, favourable }) => {
         const figures = differenceTexts(favourable, formats.percent);
-        return { title: requireItem(instrument, id).ask[language], isDomain: false, ...figures, verdict: null, verdictText: "" };
+        return {
+          title: requireItem(instrument, id).ask[language],
+          isDomain: false,
+          ...figures,
+          verdict: null,
+          verdictText: "",
+        };
       })
     : scales.map((one) => ({
         title: areaTitle(reading, one),
@@ -45,8 +56,15 @@ export function changesOf(reading: Reading): Changes | null {
   const withheld = rows.length === 0 ? words.headline.cannotCompare : null;
   return { lead, withheld, isByQuestion, rows };
 
-  function differenceTexts({ earlier, later, difference, low, high }: Difference, show: (value: number) => string) {
+  function differenceTexts(
+    { earlier, later, difference, low, high }: Difference,
+    show: (value: number) => string,
+  ) {
     const { signed } = formats;
-    return { earlier: show(earlier), now: show(later), difference: `${signed(difference)} (${signed(low)} … ${signed(high)})` };
+    return {
+      earlier: show(earlier),
+      now: show(later),
+      difference: `${signed(difference)} (${signed(low)} … ${signed(high)})`,
+    };
   }
 }

@@ -19,10 +19,18 @@ const points = scaleLinear([0, 100], [0, 100]).clamp(true);
 /** The lines that help the eye. */
 export const rangeTicks: readonly number[] = points.ticks(4);
 
-export function rangeMarks(score: { value: number; low: number; high: number }, earlier: number | null): RangeMarks {
+export function rangeMarks(
+  score: { value: number; low: number; high: number },
+  earlier: number | null,
+): RangeMarks {
   const [low, high] = [points(score.low), points(score.high)];
   const place = (value: number) => round(points(value));
-  return { value: place(score.value), low: round(low), width: round(high - low), earlier: earlier === null ? null : place(earlier) };
+  return {
+    value: place(score.value),
+    low: round(low),
+    width: round(high - low),
+    earlier: earlier === null ? null : place(earlier),
+  };
 }
 
 export type Share = { percent: number; isGood: boolean };
@@ -31,7 +39,8 @@ export type Share = { percent: number; isGood: boolean };
 export function reachOf(bars: readonly (readonly Share[])[]): [left: number, right: number] {
   const sum = (bar: readonly Share[], isGood: boolean) =>
     bar.reduce((total, share) => total + (share.isGood === isGood ? share.percent : 0), 0);
-  const reach = (isGood: boolean) => Math.max(20, Math.ceil(Math.max(0, ...bars.map((bar) => sum(bar, isGood))) / 10) * 10);
+  const reach = (isGood: boolean) =>
+    Math.max(20, Math.ceil(Math.max(0, ...bars.map((bar) => sum(bar, isGood))) / 10) * 10);
   return [reach(false), reach(true)];
 }
 
@@ -56,7 +65,9 @@ export function divergingBar(shares: readonly Share[], [left, right]: [number, n
     // A side of one step is as good or as bad as it can be.
     const shade = side.length === 1 ? 2 : side.indexOf(share) + 1;
     const label = share.percent >= leastForLabel ? String(share.percent) : null;
-    return [{ x: round(across(from)), width: round(across(to) - across(from)), shade, isGood: share.isGood, label }];
+    return [
+      { x: round(across(from)), width: round(across(to) - across(from)), shade, isGood: share.isGood, label },
+    ];
   });
   return { middle: round(across(0)), pieces };
 }

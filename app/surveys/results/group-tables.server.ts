@@ -41,7 +41,11 @@ function tableOf(reading: Reading, grouping: Grouping): GroupTable {
   };
 }
 
-function rowOf(reading: Reading, grouping: ReleasedGrouping, result: ScaleResult): GroupTable["rows"][number] {
+function rowOf(
+  reading: Reading,
+  grouping: ReleasedGrouping,
+  result: ScaleResult,
+): GroupTable["rows"][number] {
   const title = areaTitle(reading, result);
   const isDomain = result.subDomain === null;
   if (result.withheld !== null) return { title, isDomain, withheld: withheldText(reading), cells: [] };

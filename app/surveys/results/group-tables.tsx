@@ -18,7 +18,11 @@ export function GroupTables({ report, text }: { report: Report; text: ResultsTex
       {report.groups.map((table) => (
         <div key={table.id} className="stack" data-gap="small">
           <h3>{table.title}</h3>
-          {table.withheld ? <p className="withheld">{table.withheld}</p> : <OneTable table={table} ticks={report.ticks} words={words} />}
+          {table.withheld ? (
+            <p className="withheld">{table.withheld}</p>
+          ) : (
+            <OneTable table={table} ticks={report.ticks} words={words} />
+          )}
         </div>
       ))}
     </section>

@@ -4,7 +4,15 @@ import type { PlacesTable } from "./places-table.server.ts";
 import type { ResultsText } from "./results-text.ts";
 import { SectionTitle } from "./section-title.tsx";
 
-export function PlacesMap({ places, text, mark }: { places: PlacesTable; text: ResultsText; mark: ReactNode }) {
+export function PlacesMap({
+  places,
+  text,
+  mark,
+}: {
+  places: PlacesTable;
+  text: ResultsText;
+  mark: ReactNode;
+}) {
   const { columns, rows, withheld } = places;
   const words = text.places;
   return (

@@ -20,13 +20,22 @@ export function placesTable(reading: Reading): PlacesTable | null {
   // A column only where it has a figure for every place: a gap would be read as a good sign or a bad one.
   const groupings = reading.release.groupings
     .filter((one): one is ReleasedGrouping => one.status === "released" && oneWay.includes(one.id))
-    .filter((one) => shown.every(({ id }) => one.items.some((item) => item.id === id && item.withheld === null)));
-  const columns = groupings.flatMap((grouping) => grouping.groups.map((group, place) => ({ grouping, group, place })));
+    .filter((one) =>
+      shown.every(({ id }) => one.items.some((item) => item.id === id && item.withheld === null)),
+    );
+  const columns = groupings.flatMap((grouping) =>
+    grouping.groups.map((group, place) => ({ grouping, group, place })),
+  );
   const rows = shown.map((item) => ({
     place: titleOf(item),
     cells: [
       cellOf(item, 0),
-      ...columns.map(({ grouping, place }) => cellOf(grouping.items.find(({ id }) => id === item.id), place)),
+      ...columns.map(({ grouping, place }) =>
+        cellOf(
+          grouping.items.find(({ id }) => id === item.id),
+          place,
+        ),
+      ),
     ],
   }));
   return {

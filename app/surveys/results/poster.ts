@@ -16,10 +16,18 @@ export function posterOf(reading: Reading): Poster {
     const item = requireItem(instrument, id);
     if (!figure || item.adultHarm || item.domain === "quality") return [];
     const scale = scaleOf(instrument, item);
-    const good = scale.steps.filter((_, step) => isFavourable(scale, step + 1)).map(({ title }) => title[language]);
+    const good = scale.steps
+      .filter((_, step) => isFavourable(scale, step + 1))
+      .map(({ title }) => title[language]);
     const answers = good.join(words.questions.stepsJoined);
     const { percent } = figure.favourable;
-    return [{ percent, ask: item.ask[language], says: words.poster.said(percentText(reading, figure.favourable), answers) }];
+    return [
+      {
+        percent,
+        ask: item.ask[language],
+        says: words.poster.said(percentText(reading, figure.favourable), answers),
+      },
+    ];
   });
   const ranked = said.toSorted((one, other) => one.percent - other.percent);
   const few = Math.min(most, Math.floor(ranked.length / 2));

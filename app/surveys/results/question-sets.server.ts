@@ -1,7 +1,15 @@
 import { isFavourable, pointsOf, scaleOf, type Item } from "../instrument.ts";
 import type { ItemFigure, ItemResult } from "../release/release.ts";
 import { divergingBar, reachOf, type DivergingBar, type Share } from "./charts.server.ts";
-import { percentText, percentWithInterval, requireItem, subDomainTitle, wholeSchool, withheldText, type Reading } from "./reading.ts";
+import {
+  percentText,
+  percentWithInterval,
+  requireItem,
+  subDomainTitle,
+  wholeSchool,
+  withheldText,
+  type Reading,
+} from "./reading.ts";
 
 export type QuestionRow = {
   id: string;
@@ -54,7 +62,9 @@ function rowOf(reading: Reading, { result, item, parts }: Read, reach: [number, 
     chart: divergingBar(parts, reach),
     // Of a coded share the rest is not told: it would be as good as the share.
     shares: isCoded ? [] : parts.map(({ label, percent }) => ({ label, percent: formats.percent(percent) })),
-    favourable: isCoded ? percentText(reading, figure.favourable) : percentWithInterval(reading, figure.favourable),
+    favourable: isCoded
+      ? percentText(reading, figure.favourable)
+      : percentWithInterval(reading, figure.favourable),
     answers: count(figure.n),
     leftOut: words.questions.leftOut(count(figure.skipped)),
   };
@@ -70,7 +80,10 @@ function partsOf(reading: Reading, item: Item, { distribution, favourable }: Ite
     percent: isGood ? favourable.percent : 100 - favourable.percent,
   }));
   return (distribution ?? ends)
-    .map(({ steps, percent }) => ({ steps: steps.toSorted((one, other) => points(one) - points(other)), percent }))
+    .map(({ steps, percent }) => ({
+      steps: steps.toSorted((one, other) => points(one) - points(other)),
+      percent,
+    }))
     .toSorted((one, other) => points(one.steps[0] ?? 0) - points(other.steps[0] ?? 0))
     .map(({ steps, percent }) => ({
       percent,

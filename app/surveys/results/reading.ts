@@ -26,13 +26,19 @@ export function lastTrend({ release }: Pick<Reading, "release">): Trend | undefi
   return release.trends[0];
 }
 
-export function areaTitle({ instrument, language }: Pick<Reading, "instrument" | "language">, { domain, subDomain }: ScaleId): string {
+export function areaTitle(
+  { instrument, language }: Pick<Reading, "instrument" | "language">,
+  { domain, subDomain }: ScaleId,
+): string {
   const found = instrument.domains.find(({ id }) => id === domain);
   const part = subDomain === null ? found : found?.subDomains.find(({ id }) => id === subDomain);
   return part?.title[language] ?? subDomain ?? domain;
 }
 
-export function subDomainTitle({ instrument, language }: Pick<Reading, "instrument" | "language">, id: SubDomainId): string {
+export function subDomainTitle(
+  { instrument, language }: Pick<Reading, "instrument" | "language">,
+  id: SubDomainId,
+): string {
   const parts = instrument.domains.flatMap(({ subDomains }) => subDomains);
   return parts.find((part) => part.id === id)?.title[language] ?? id;
 }
@@ -43,11 +49,17 @@ export function isSameScale(one: ScaleId, other: ScaleId): boolean {
 
 export function requireItem(instrument: Instrument, id: string): Item {
   const item = itemsOf(instrument).find((one) => one.id === id);
-  if (!item) throw new Error(`the release speaks of "${id}", which ${instrument.id}@${instrument.version} does not ask`);
+  if (!item)
+    throw new Error(
+      `the release speaks of "${id}", which ${instrument.id}@${instrument.version} does not ask`,
+    );
   return item;
 }
 
-export function percentText({ words, formats }: Pick<Reading, "words" | "formats">, { percent, bound }: Percent): string {
+export function percentText(
+  { words, formats }: Pick<Reading, "words" | "formats">,
+  { percent, bound }: Percent,
+): string {
   const text = formats.percent(percent);
   if (bound === "exact") return text;
   return bound === "at-most" ? words.table.atMost(text) : words.table.atLeast(text);

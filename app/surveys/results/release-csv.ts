@@ -4,10 +4,37 @@ import type { Percent, Release, ReleasedGrouping, ScaleTrend, Trend } from "../r
 export type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
 
 export const csvColumns = [
-  "part", "grouping", "group", "domain", "sub_domain", "question", "wording", "withheld",
-  "asked", "answered", "skipped", "score", "score_sd", "score_low", "score_high",
-  "favourable", "bound", "favourable_low", "favourable_high", "steps",
-  "alpha", "omega", "earlier", "later", "difference", "low", "high", "p", "p_holm", "verdict", "value",
+  "part",
+  "grouping",
+  "group",
+  "domain",
+  "sub_domain",
+  "question",
+  "wording",
+  "withheld",
+  "asked",
+  "answered",
+  "skipped",
+  "score",
+  "score_sd",
+  "score_low",
+  "score_high",
+  "favourable",
+  "bound",
+  "favourable_low",
+  "favourable_high",
+  "steps",
+  "alpha",
+  "omega",
+  "earlier",
+  "later",
+  "difference",
+  "low",
+  "high",
+  "p",
+  "p_holm",
+  "verdict",
+  "value",
 ] as const;
 
 /** Every figure of a release and nothing else, a line each; `wording` gives a question’s words by its id. */
@@ -29,25 +56,53 @@ export function csvRows(release: Release, wording: (item: string) => string): Cs
   };
   return [
     ...Object.entries(facts).map(([part, value]) => ({ part, value })),
-    { part: "response", asked: response.eligible, answered: response.respondents, value: response.percent, verdict: response.isLow ? "low" : "" },
+    {
+      part: "response",
+      asked: response.eligible,
+      answered: response.respondents,
+      value: response.percent,
+      verdict: response.isLow ? "low" : "",
+    },
     ...response.byBand.map(({ values, eligible, respondents, percent }) => {
-      return { part: "response", grouping: "band", group: values.join("+"), asked: eligible, answered: respondents, value: percent };
+      return {
+        part: "response",
+        grouping: "band",
+        group: values.join("+"),
+        asked: eligible,
+        answered: respondents,
+        value: percent,
+      };
     }),
     ...release.groupings.flatMap((grouping): CsvRow[] => {
-      if (grouping.status === "withheld") return [{ part: "grouping", grouping: grouping.id, withheld: grouping.reason }];
+      if (grouping.status === "withheld")
+        return [{ part: "grouping", grouping: grouping.id, withheld: grouping.reason }];
       return groupingRows(grouping, wording);
     }),
     ...release.reliability.map(({ domain, subDomain, n, alpha, omega, isLow }) => {
-      return { part: "reliability", domain, sub_domain: subDomain, answered: n, alpha, omega, verdict: isLow ? "low" : "" };
+      return {
+        part: "reliability",
+        domain,
+        sub_domain: subDomain,
+        answered: n,
+        alpha,
+        omega,
+        verdict: isLow ? "low" : "",
+      };
     }),
     ...release.trends.flatMap((trend) => trendRows(trend, wording)),
     ...release.footnotes.map((footnote) => {
-      return { part: "footnote", value: "dimension" in footnote ? `${footnote.note}: ${footnote.dimension}` : footnote.note };
+      return {
+        part: "footnote",
+        value: "dimension" in footnote ? `${footnote.note}: ${footnote.dimension}` : footnote.note,
+      };
     }),
   ];
 }
 
-function groupingRows({ id, groups, scales, items }: ReleasedGrouping, wording: (item: string) => string): CsvRow[] {
+function groupingRows(
+  { id, groups, scales, items }: ReleasedGrouping,
+  wording: (item: string) => string,
+): CsvRow[] {
   const names = groups.map(({ values }) => groupKey(values));
   return [
     ...groups.map(({ n }, place) => ({ part: "group", grouping: id, group: names[place], answered: n })),
@@ -75,7 +130,9 @@ function groupingRows({ id, groups, scales, items }: ReleasedGrouping, wording: 
         skipped,
         ...percentColumns(favourable),
         // Steps count from 1; those joined stand together: `1+2:12 3:40 4:48`.
-        steps: distribution?.map(({ steps, percent }) => `${steps.map((step) => step + 1).join("+")}:${percent}`).join(" "),
+        steps: distribution
+          ?.map(({ steps, percent }) => `${steps.map((step) => step + 1).join("+")}:${percent}`)
+          .join(" "),
       }));
     }),
   ];
@@ -98,7 +155,10 @@ function trendRows(trend: Trend, wording: (item: string) => string): CsvRow[] {
   return [{ ...about, verdict: trend.marked ? "marked" : "unmarked" }, ...rows];
 }
 
-function scaleTrendRows(own: CsvRow, { domain, subDomain, score, favourable, verdict }: ScaleTrend): CsvRow[] {
+function scaleTrendRows(
+  own: CsvRow,
+  { domain, subDomain, score, favourable, verdict }: ScaleTrend,
+): CsvRow[] {
   const { p, pHolm, ...difference } = score;
   const area = { ...own, domain, sub_domain: subDomain };
   const byScore = { part: "score-change", ...area, ...difference, p, p_holm: pHolm, verdict };

@@ -18,7 +18,11 @@ type Place = { db: Db; dataFolder: string };
  * Reckons what may be shown of a sealed wave and keeps it for good: all its instruments at once, once. False where there
  * is nothing to do; after a crash it is called again.
  */
-export async function releaseWave({ db, dataFolder }: Place, waveId: string, now = Date.now()): Promise<boolean> {
+export async function releaseWave(
+  { db, dataFolder }: Place,
+  waveId: string,
+  now = Date.now(),
+): Promise<boolean> {
   const wave = await findWaveById(db, waveId);
   if (wave?.state !== "sealed" || (await isReleased(db, waveId))) return false;
   const ballots = readSealedBallots(dataFolder, wave.id);
@@ -36,16 +40,26 @@ export async function releaseWave({ db, dataFolder }: Place, waveId: string, now
   return true;
 }
 
-async function releaseOf(db: Db, wave: Wave, asked: WaveInstrument, ballots: readonly SealedBallot[]): Promise<Release> {
+async function releaseOf(
+  db: Db,
+  wave: Wave,
+  asked: WaveInstrument,
+  ballots: readonly SealedBallot[],
+): Promise<Release> {
   const instrument = requireInstrument(asked.instrument, asked.version);
   const earlier = { schoolId: wave.schoolId, instrument: asked.instrument, before: wave.closesAt };
   const survey = {
     instrument,
-    rows: ballots.filter((ballot) => ballot.instrument === asked.instrument).map((ballot) => rowOf(instrument, ballot)),
+    rows: ballots
+      .filter((ballot) => ballot.instrument === asked.instrument)
+      .map((ballot) => rowOf(instrument, ballot)),
     eligible: eligibleOf(instrument, wave.cohorts),
     wave: { id: wave.id, opensAt: wave.opensAt, closesAt: wave.closesAt },
     earlierReleases: (await listEarlierReleases(db, earlier)).map((release) => {
-      return { release, instrument: requireInstrument(release.instrument.id, String(release.instrument.version)) };
+      return {
+        release,
+        instrument: requireInstrument(release.instrument.id, String(release.instrument.version)),
+      };
     }),
   };
   return releaseSurvey(survey, (text) => hash("sha256", text));

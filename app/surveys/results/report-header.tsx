@@ -19,7 +19,18 @@ type Props = {
   address: string;
 };
 
-export function ReportHeader({ text, toWave, howToPrint, school, waveTitle, report, hasPoster, instrument, instruments, address }: Props) {
+export function ReportHeader({
+  text,
+  toWave,
+  howToPrint,
+  school,
+  waveTitle,
+  report,
+  hasPoster,
+  instrument,
+  instruments,
+  address,
+}: Props) {
   const own = instruments.find(({ id }) => id === instrument)?.title;
   return (
     <>
@@ -55,7 +66,11 @@ export function ReportHeader({ text, toWave, howToPrint, school, waveTitle, repo
       {instruments.length > 1 && (
         <nav className="report-whose no-print" aria-label={text.whose}>
           {instruments.map(({ id, title }) => (
-            <Link key={id} to={`${address}/results?of=${id}`} aria-current={id === instrument ? "page" : undefined}>
+            <Link
+              key={id}
+              to={`${address}/results?of=${id}`}
+              aria-current={id === instrument ? "page" : undefined}
+            >
               {title}
             </Link>
           ))}

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 
-type Part = { id: "overview" | "questions" | "groups" | "changes" | "quality"; title: string; content: ReactNode };
+type Part = {
+  id: "overview" | "questions" | "groups" | "changes" | "quality";
+  title: string;
+  content: ReactNode;
+};
 
 /** Parts of one page, of which the style sheet shows the one the address names: without a script, and all of them in print. */
 export function ReportParts({ label, parts }: { label: string; parts: readonly (Part | false | null)[] }) {

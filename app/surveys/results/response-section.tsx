@@ -4,7 +4,13 @@ import { ShareBar } from "../staff/share-bar.tsx";
 import type { ResponseText } from "./response-text.ts";
 import type { ResultsText } from "./results-text.ts";
 
-export function ResponseSection({ response, words }: { response: ResponseText; words: ResultsText["response"] }) {
+export function ResponseSection({
+  response,
+  words,
+}: {
+  response: ResponseText;
+  words: ResultsText["response"];
+}) {
   const { line, means, isLow, byBand } = response;
   const { columns } = words;
   return (

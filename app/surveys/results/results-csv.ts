@@ -8,7 +8,10 @@ export async function loader({ params, url, context }: Route.LoaderArgs): Promis
   const { reading } = await requireResults(context, params.wave, url);
   const { release, instrument, language } = reading;
   const rows = csvRows(release, (item) => requireItem(instrument, item).ask[language]);
-  const lines = [csvColumns.join(";"), ...rows.map((row) => csvColumns.map((column) => cell(row[column])).join(";"))];
+  const lines = [
+    csvColumns.join(";"),
+    ...rows.map((row) => csvColumns.map((column) => cell(row[column])).join(";")),
+  ];
   const day = new Date(release.wave.closesAt).toISOString().slice(0, 10);
   return new Response(`\uFEFF${lines.join("\r\n")}\r\n`, {
     headers: {

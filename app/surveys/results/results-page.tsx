@@ -18,7 +18,11 @@ import type { Route } from "./+types/results-page.ts";
 import "./results.css";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
-  const { wave, reading, instruments, messages, school, language } = await requireResults(context, params.wave, url);
+  const { wave, reading, instruments, messages, school, language } = await requireResults(
+    context,
+    params.wave,
+    url,
+  );
   const { id, audience } = reading.instrument;
   return {
     text: onlyTexts(messages.results),
@@ -79,7 +83,11 @@ export default function ResultsPage({ loaderData, params }: Route.ComponentProps
             title: text.changes.title,
             content: <ChangesTable changes={changes} text={text} mark={mark} />,
           },
-          { id: "quality", title: text.quality.title, content: <QualitySection quality={quality} text={text} /> },
+          {
+            id: "quality",
+            title: text.quality.title,
+            content: <QualitySection quality={quality} text={text} />,
+          },
         ]}
       />
     </main>

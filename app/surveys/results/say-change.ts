@@ -24,7 +24,9 @@ function movedAreas(trend: ReleasedTrend): ScaleTrend[] {
   const scales = trend.groupings.find(({ id }) => id === "total")?.groups[0]?.scales ?? [];
   const moved = scales.filter(({ verdict }) => verdict === "better" || verdict === "worse");
   const parts = moved.filter(({ subDomain }) => subDomain !== null);
-  const alone = moved.filter((one) => one.subDomain === null && !parts.some(({ domain }) => domain === one.domain));
+  const alone = moved.filter(
+    (one) => one.subDomain === null && !parts.some(({ domain }) => domain === one.domain),
+  );
   return [...parts, ...alone].toSorted(
     (one, other) => Math.abs(other.score.difference) - Math.abs(one.score.difference),
   );

@@ -3,7 +3,13 @@ import { listLessonsFor, type NextLesson } from "../teaching.server.ts";
 import { rankedAreas, rankedItems } from "./ranking.ts";
 import { subDomainTitle, type Reading } from "./reading.ts";
 
-export type LessonToOpen = { id: string; code: string; title: string; to: string | null; isSensitive: boolean };
+export type LessonToOpen = {
+  id: string;
+  code: string;
+  title: string;
+  to: string | null;
+  isSensitive: boolean;
+};
 export type TeachNext = { areas: { title: string; lessons: LessonToOpen[] }[]; because: string };
 
 const areasToTeach = 2;
@@ -24,7 +30,9 @@ export function teachNext(reading: Reading): TeachNext {
   const ranked = instrument.report === "items" ? rankedItems(reading) : rankedAreas(reading);
   const weakest = [...new Set(ranked.map(({ subDomain }) => subDomain))].slice(0, areasToTeach);
   const areas = weakest.map((subDomain) => {
-    const fitting = listLessonsFor(subDomain).filter(({ id }) => lettersFor[instrument.id].includes(id[0] ?? ""));
+    const fitting = listLessonsFor(subDomain).filter(({ id }) =>
+      lettersFor[instrument.id].includes(id[0] ?? ""),
+    );
     const lessons = writtenFirst(fitting).slice(0, lessonsOfArea);
     return { title: subDomainTitle(reading, subDomain), lessons: lessons.map(lessonToOpen) };
   });

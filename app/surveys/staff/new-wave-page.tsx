@@ -19,7 +19,9 @@ import type { Route } from "./+types/new-wave-page.ts";
 const secondsAQuestion = { pupils: 22, "pupils by pictures": 45, staff: 20, parents: 20 };
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, ["psychologist"]);
+  const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, [
+    "psychologist",
+  ]);
   const origin = originOf(url);
   const { instruments, cohorts } = await listAskable(db, viewer);
   const { isRunning, earliest, ...days } = await proposeDays(db, school, Date.now());
@@ -32,7 +34,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     days,
     instruments: instruments.map((instrument, index) => {
       const count = itemsOf(instrument).length;
-      const seconds = secondsAQuestion[instrument.layout === "item" ? "pupils by pictures" : instrument.audience];
+      const seconds =
+        secondsAQuestion[instrument.layout === "item" ? "pupils by pictures" : instrument.audience];
       return {
         id: instrument.id,
         title: instrument.title[language],
@@ -46,7 +49,9 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, url, params, context }: Route.ActionArgs) {
-  const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, ["psychologist"]);
+  const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, [
+    "psychologist",
+  ]);
   const words = messages.staff.opening;
   const { values, errors, typed } = await parseForm(request, openingSchema(words.problems));
   if (errors) return data({ errors, typed }, { status: 400 });
@@ -55,7 +60,11 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const { opens, closes, slips } = values;
   const form = { opens, closes, slips, ticked: new Set(Object.keys(typed)) };
   const wave = askedWave(form, instruments, { gradesOfSchool: grades, timeZone: school.timeZone, now });
-  const result = await openWave({ db, dataFolder: env.dataFolder }, { viewer, wave, origin: originOf(url) }, now);
+  const result = await openWave(
+    { db, dataFolder: env.dataFolder },
+    { viewer, wave, origin: originOf(url) },
+    now,
+  );
   if ("wave" in result) throw redirect(`/${params.lang}/surveys/${result.wave.id}`, { status: 303 });
   const titleOf = (id: string) => instruments.find((one) => one.id === id)?.title[language] ?? id;
   const found = openingErrors(result.problems, words, { date: formats.date, titleOf });
@@ -106,7 +115,11 @@ export default function NewWavePage({ loaderData, actionData, params }: Route.Co
 type Problems = { opens: string; closes: string; slips: string };
 
 function openingSchema({ opens, closes, slips }: Problems) {
-  const calendarDay = (says: string) => z.string(says).regex(/^\d{4}-\d\d-\d\d$/, says).refine((day) => !Number.isNaN(Date.parse(day)), says);
+  const calendarDay = (says: string) =>
+    z
+      .string(says)
+      .regex(/^\d{4}-\d\d-\d\d$/, says)
+      .refine((day) => !Number.isNaN(Date.parse(day)), says);
   return z.object({
     opens: calendarDay(opens),
     closes: calendarDay(closes),

@@ -5,12 +5,22 @@ type Words = {
   running: string;
   tooSoon: (date: string) => string;
   insecure: { title: string };
-  problems: { who: string; tooFew: (who: string, eligible: number) => string; closes: string; opens: string; plan: string };
+  problems: {
+    who: string;
+    tooFew: (who: string, eligible: number) => string;
+    closes: string;
+    opens: string;
+    plan: string;
+  };
 };
 type Naming = { date: (at: number) => string; titleOf: (instrument: string) => string };
 
 /** What stands against opening, each beside the field that can mend it. */
-export function openingErrors(problems: readonly OpeningProblem[], words: Words, { date, titleOf }: Naming): FieldErrors {
+export function openingErrors(
+  problems: readonly OpeningProblem[],
+  words: Words,
+  { date, titleOf }: Naming,
+): FieldErrors {
   const errors: Record<string, string> = {};
   for (const one of problems) {
     const [field, says] = errorOf(one);
@@ -34,7 +44,10 @@ export function openingErrors(problems: readonly OpeningProblem[], words: Words,
       case "asked-twice":
         return ["who", words.problems.who];
       case "too-few":
-        return [one.instrument === "parents" ? "slips" : "who", words.problems.tooFew(titleOf(one.instrument), one.eligible)];
+        return [
+          one.instrument === "parents" ? "slips" : "who",
+          words.problems.tooFew(titleOf(one.instrument), one.eligible),
+        ];
     }
   }
 }

@@ -99,7 +99,17 @@ export function OpeningForm({ text, instruments, days, errors, typed }: Props) {
   );
 }
 
-function Legend({ title, hint, error, name }: { title: string; hint: string; error?: string; name?: string }) {
+function Legend({
+  title,
+  hint,
+  error,
+  name,
+}: {
+  title: string;
+  hint: string;
+  error?: string;
+  name?: string;
+}) {
   return (
     <>
       <legend>

@@ -21,7 +21,9 @@ export function originOf(url: URL): string {
 
 /** The questionnaires in the order in which a school thinks of them, and who could be asked with each. */
 export async function listAskable(db: Db, viewer: Viewer) {
-  const grades = [...(await countPupilsByGrade(db, viewer.schoolId)).keys()].toSorted((one, other) => one - other);
+  const grades = [...(await countPupilsByGrade(db, viewer.schoolId)).keys()].toSorted(
+    (one, other) => one - other,
+  );
   const accountsIn = await countAccounts(db, viewer.schoolId);
   const instruments = sortInstruments(listInstruments());
   const cohorts = instruments.map((instrument) =>
@@ -37,9 +39,17 @@ export async function proposeDays(db: Db, { id, timeZone }: School, now: number)
   const today = dayIn(timeZone, now);
   // The wave before ended at the end of a day, or at some hour of it: the day after is surely far enough.
   const opens = earliest <= now ? today : addDays(dayIn(timeZone, earliest - 1), 1);
-  return { isRunning: last?.isSealed === false, earliest: earliest > now ? earliest : null, today, opens, closes: addDays(opens, usualDays) };
+  return {
+    isRunning: last?.isSealed === false,
+    earliest: earliest > now ? earliest : null,
+    today,
+    opens,
+    closes: addDays(opens, usualDays),
+  };
 }
 
 function sortInstruments(instruments: readonly Instrument[]): Instrument[] {
-  return instruments.toSorted((one, other) => instrumentIds.indexOf(one.id) - instrumentIds.indexOf(other.id));
+  return instruments.toSorted(
+    (one, other) => instrumentIds.indexOf(one.id) - instrumentIds.indexOf(other.id),
+  );
 }

@@ -4,7 +4,13 @@ import type { ShownWave } from "./show-wave.server.ts";
 import type { StaffText } from "./staff-text.ts";
 
 /** That nobody has stuffed the box, as it was checked when it was sealed. */
-export function SealTable({ instruments, words }: { instruments: ShownWave["instruments"]; words: StaffText["wave"] }) {
+export function SealTable({
+  instruments,
+  words,
+}: {
+  instruments: ShownWave["instruments"];
+  words: StaffText["wave"];
+}) {
   const columns = words.sealColumns;
   return (
     <section className="stack">

@@ -16,7 +16,11 @@ export type ShownWave = Awaited<ReturnType<typeof showWave>>;
 type Way = { db: Db; language: Language; timeZone: string; formats: Formats; words: SurveyMessages["staff"] };
 
 /** A wave as its page tells it; whatever it counts is rounded. */
-export async function showWave(wave: Wave, { db, language, timeZone, formats, words }: Way, now = Date.now()) {
+export async function showWave(
+  wave: Wave,
+  { db, language, timeZone, formats, words }: Way,
+  now = Date.now(),
+) {
   const released = await listReleasedWaves(db, [wave.id]);
   const status = waveStatus(wave, released.has(wave.id), now);
   const participation = await listParticipation(db, wave);
@@ -29,7 +33,11 @@ export async function showWave(wave: Wave, { db, language, timeZone, formats, wo
     status,
     says: sayStatus(wave, status, formats, words),
     code: wave.code,
-    days: { last: dayIn(timeZone, wave.closesAt - 1), from: today > firstDay ? today : firstDay, to: addDays(firstDay, longestWaveDays - 1) },
+    days: {
+      last: dayIn(timeZone, wave.closesAt - 1),
+      from: today > firstDay ? today : firstDay,
+      to: addDays(firstDay, longestWaveDays - 1),
+    },
     participation: participation.map(({ cohort, eligible, begun }) => ({
       cohort,
       label: cohortLabel(words.cohorts, cohort),
@@ -52,7 +60,12 @@ export function titleOf({ instrument, version }: WaveInstrument, language: Langu
   return findInstrument(instrument, Number(version))?.title[language] ?? instrument;
 }
 
-function sayStatus(wave: Wave, status: WaveStatus, formats: Formats, { wave: { plain } }: Way["words"]): string {
+function sayStatus(
+  wave: Wave,
+  status: WaveStatus,
+  formats: Formats,
+  { wave: { plain } }: Way["words"],
+): string {
   switch (status) {
     case "planned":
       return plain.planned(formats.date(wave.opensAt));
@@ -71,5 +84,9 @@ function sayStatus(wave: Wave, status: WaveStatus, formats: Formats, { wave: { p
 function sealOf({ count }: WaveInstrument, { wave: { fewerThanTen } }: Way["words"]) {
   if (!count) return null;
   const shown = (number: number) => (number < 10 ? fewerThanTen : String(roundToFive(number)));
-  return { tokens: shown(count.tokens), ballots: shown(count.ballots), isGood: count.ballots <= count.tokens };
+  return {
+    tokens: shown(count.tokens),
+    ballots: shown(count.ballots),
+    isGood: count.ballots <= count.tokens,
+  };
 }

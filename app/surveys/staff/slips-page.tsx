@@ -48,7 +48,13 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const papers = (["kk", "ru"] as const).map((language) => {
     const { slip } = surveyMessagesFor(language).papers;
     const { date } = formatsFor(language, school.timeZone);
-    return { language, title: slip.title, how: slip.how, once: slip.once, until: slip.until(date(wave.closesAt - 1)) };
+    return {
+      language,
+      title: slip.title,
+      how: slip.how,
+      once: slip.once,
+      until: slip.until(date(wave.closesAt - 1)),
+    };
   });
   const made = { title: words.made(codes.length), codes, address, papers };
   return data({ made }, { headers: { "cache-control": "no-store" } });
@@ -137,10 +143,17 @@ export default function SlipsPage({ loaderData, actionData, params }: Route.Comp
   );
 }
 
-function slipsForm(words: { countProblem: string; cohortProblem: string }, cohorts: readonly { cohort: Cohort }[]) {
+function slipsForm(
+  words: { countProblem: string; cohortProblem: string },
+  cohorts: readonly { cohort: Cohort }[],
+) {
   const known = cohorts.map(({ cohort }) => cohort);
   return z.object({
     cohort: z.custom<Cohort>((value) => known.includes(value as Cohort), words.cohortProblem),
-    count: z.coerce.number(words.countProblem).int(words.countProblem).min(1, words.countProblem).max(mostSlipsAtOnce, words.countProblem),
+    count: z.coerce
+      .number(words.countProblem)
+      .int(words.countProblem)
+      .min(1, words.countProblem)
+      .max(mostSlipsAtOnce, words.countProblem),
   });
 }

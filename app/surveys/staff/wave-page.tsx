@@ -138,7 +138,9 @@ export default function WavePage({ loaderData, actionData, params }: Route.Compo
             </Panel>
           </div>
         )}
-        {wave.instruments.some(({ seal }) => seal) && <SealTable instruments={wave.instruments} words={words} />}
+        {wave.instruments.some(({ seal }) => seal) && (
+          <SealTable instruments={wave.instruments} words={words} />
+        )}
         {isActing && isUnderWay && <EndOfWave days={wave.days} words={words} errors={actionData?.errors} />}
       </div>
     </main>
