@@ -38,7 +38,7 @@ export const surveyResults = {
       `Even in the weakest area, ${area}, ${percent} of the answers are good ones.`,
     mostGood: ({ area, percent }: Area) =>
       `Even in the best area, ${area}, only ${percent} of the answers are good ones.`,
-    then: ({ area, percent }: Area) => `Next comes ${area}: ${percent}.`,
+    nextComes: ({ area, percent }: Area) => `Next comes ${area}: ${percent}.`,
     bestItem: ({ area, percent }: Area) => `“${area}” has the most good answers: ${percent}.`,
     worstItem: ({ area, percent }: Area) => `“${area}” has the fewest good answers: ${percent}.`,
     thenItem: ({ area, percent }: Area) => `Next comes “${area}”: ${percent}.`,

@@ -33,7 +33,7 @@ export const surveyResults: typeof en = {
     leastGood: ({ area, percent }) => `Ең әлсіз саланың өзінде жақсы жауаптар ${percent}. Бұл — «${area}».`,
     mostGood: ({ area, percent }) =>
       `Ең жақсы саланың өзінде жақсы жауаптар тек ${percent}. Бұл — «${area}».`,
-    then: ({ area, percent }) => `Одан кейін «${area}»: ${percent}.`,
+    nextComes: ({ area, percent }) => `Одан кейін «${area}»: ${percent}.`,
     bestItem: ({ area, percent }) => `Жақсы жауап ең көп берілген сұрақ: «${area}» — ${percent}.`,
     worstItem: ({ area, percent }) => `Жақсы жауап ең аз берілген сұрақ: «${area}» — ${percent}.`,
     thenItem: ({ area, percent }) => `Одан кейін «${area}» — ${percent}.`,

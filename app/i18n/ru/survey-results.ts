@@ -35,7 +35,7 @@ export const surveyResults: typeof en = {
       `Даже в самой слабой области хороших ответов ${percent}. Это «${area}».`,
     mostGood: ({ area, percent }) =>
       `Даже в лучшей области хороших ответов только ${percent}. Это «${area}».`,
-    then: ({ area, percent }) => `Затем «${area}»: ${percent}.`,
+    nextComes: ({ area, percent }) => `Затем «${area}»: ${percent}.`,
     bestItem: ({ area, percent }) => `Больше всего хороших ответов на вопрос «${area}»: ${percent}.`,
     worstItem: ({ area, percent }) => `Меньше всего хороших ответов на вопрос «${area}»: ${percent}.`,
     thenItem: ({ area, percent }) => `Затем «${area}»: ${percent}.`,

@@ -34,7 +34,7 @@ export function areaRows(reading: Reading): AreaRow[] {
 }
 
 /** The changes of the whole school since the last wave. */
-export function totalTrends(reading: Reading): readonly ScaleTrend[] {
+function totalTrends(reading: Reading): readonly ScaleTrend[] {
   const trend = lastTrend(reading);
   if (trend?.status !== "released") return [];
   return trend.groupings.find(({ id }) => id === "total")?.groups[0]?.scales ?? [];

@@ -33,7 +33,7 @@ function ofAreas(reading: Reading, areas: readonly RankedArea[]): Said {
   const weak = isWeakUrgent
     ? headline.worst(sayings[sayable(worst.subDomain)].weak, percentText(reading, worst.share))
     : headline.leastGood(named(worst));
-  const then = second && areas.length >= fewestForSecond ? ` ${headline.then(named(second))}` : "";
+  const then = second && areas.length >= fewestForSecond ? ` ${headline.nextComes(named(second))}` : "";
   return { strong, weak: weak + then, isWeakUrgent };
 
   function named({ subDomain, share }: RankedArea) {
