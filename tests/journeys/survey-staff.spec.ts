@@ -20,7 +20,7 @@ test.describe("without JavaScript", () => {
     for (const point of await page.locator("input[name^=plan-]").all()) await point.check();
     await page.locator("main form button").click();
 
-    await expect(page.locator("main[data-page=survey-wave] .tag")).toHaveText("открыт");
+    await expect(page.locator("main[data-page=wave] .tag")).toHaveText("открыт");
     const address = page.url();
     const code = (await page.locator(".big-code").innerText()).trim();
     expect(code).toMatch(/^[A-Z\d]{6}$/);
@@ -38,7 +38,7 @@ test.describe("without JavaScript", () => {
     await page.goto(address);
     await page.locator("summary").click();
     await page.locator("details button").click();
-    await expect(page.locator("main[data-page=survey-wave] .tag")).toHaveText("закрывается");
+    await expect(page.locator("main[data-page=wave] .tag")).toHaveText("закрывается");
     await expect(page.locator("main form")).toHaveCount(0);
     expect((await page.request.get(`${address}/results`)).status()).toBe(404);
   });
@@ -74,8 +74,8 @@ test("the head reads results and can change nothing", async ({ page, db }) => {
 for (const language of languages) {
   test(`the whole report prints on A4, nothing cut off (${language})`, async ({ page, db }) => {
     await signIn(page, "psychologist", language);
-    for (const of of ["pupils-5-11", "pupils-1-4", "staff", "parents"]) {
-      await page.goto(`/${language}/surveys/${await findReleased(db)}/results?of=${of}`);
+    for (const share of ["pupils-5-11", "pupils-1-4", "staff", "parents"]) {
+      await page.goto(`/${language}/surveys/${await findReleased(db)}/results?of=${share}`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       const sizes = new Set(pdf.match(/\/MediaBox \[[^\]]+\]/g));
       expect([...sizes]).toEqual(["/MediaBox [0 0 594.95996 841.91998]"]);

@@ -46,7 +46,7 @@ export default function ResultsPage({ loaderData, params }: Route.ComponentProps
   const { areas, questions, places, groups, changes, quality, teach, response } = report;
   const mark = <NotValidated report={report} text={text} />;
   return (
-    <main data-page="survey-results" className="report">
+    <main data-page="results" className="report">
       <title>{`${report.title} · ${loaderData.waveTitle} · Senim`}</title>
       <ReportHeader {...loaderData} address={`/${params.lang}/surveys/${params.wave}`} />
       <ReportParts

@@ -26,7 +26,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 export default function YouSaidPage({ loaderData, params }: Route.ComponentProps) {
   const { text, toResults, howToPrint, print, of, school, poster } = loaderData;
   return (
-    <main data-page="survey-you-said">
+    <main data-page="print">
       <title>{`${text.title} · Senim`}</title>
       <header className="page-title no-print">
         <p>

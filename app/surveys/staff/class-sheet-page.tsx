@@ -33,7 +33,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 export default function ClassSheetPage({ loaderData, params }: Route.ComponentProps) {
   const { text, words, school, until, code, address, keys, helpers } = loaderData;
   return (
-    <main data-page="survey-class-sheet">
+    <main data-page="print">
       <title>{`${text.wave.classSheet} · Senim`}</title>
       <header className="page-title no-print">
         <p>

@@ -76,7 +76,7 @@ export default function NewWavePage({ loaderData, actionData, params }: Route.Co
   const words = text.opening;
   const address = `/${params.lang}/surveys`;
   return (
-    <main data-page="new-survey">
+    <main data-page="wave">
       <title>{`${words.title} · Senim`}</title>
       <header className="page-title">
         <p>

@@ -37,7 +37,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function NoticePage({ loaderData: { text, sheets }, params }: Route.ComponentProps) {
   return (
-    <main data-page="survey-notice">
+    <main data-page="print">
       <title>{`${text.wave.notice} · Senim`}</title>
       <header className="page-title no-print">
         <p>

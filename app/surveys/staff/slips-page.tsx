@@ -71,7 +71,7 @@ export default function SlipsPage({ loaderData, actionData, params }: Route.Comp
   const made = actionData && "made" in actionData ? actionData.made : undefined;
   const failed: Failed | undefined = actionData && "errors" in actionData ? actionData : undefined;
   return (
-    <main data-page="survey-slips">
+    <main data-page="print">
       <title>{`${words.title} · Senim`}</title>
       <header className="page-title no-print">
         <p>

@@ -62,7 +62,7 @@ export default function WavePage({ loaderData, actionData, params }: Route.Compo
   const address = `/${params.lang}/surveys/${wave.id}`;
   const isUnderWay = wave.status === "planned" || wave.status === "open";
   return (
-    <main data-page="survey-wave" className="wave-page">
+    <main data-page="wave" className="wave-page">
       <title>{`${wave.title} · Senim`}</title>
       <header className="page-title">
         <p>
