@@ -91,7 +91,7 @@ for (const language of languages) {
             )
             .map((one) => one.outerHTML.slice(0, 80)),
         );
-      expect(wide, of).toEqual([]);
+      expect(wide, share).toEqual([]);
       await expect(page.locator(".report-headline")).toBeVisible();
       await expect(page.locator("#questions")).toBeVisible();
       await expect(page.locator("header.page-header")).toBeHidden();
