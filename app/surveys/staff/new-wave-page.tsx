@@ -7,6 +7,7 @@ import { itemsOf } from "../instrument.ts";
 import { onlyTexts } from "../only-texts.ts";
 import { openWave } from "../waves/open-wave.server.ts";
 import { isSecureAddress } from "../waves/secure-address.ts";
+import { fewestEligible } from "../waves/wave.ts";
 import { askedWave } from "./asked-wave.ts";
 import { cohortLabel } from "./cohort-label.ts";
 import { openingErrors } from "./opening-errors.ts";
@@ -33,6 +34,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     tooSoon: earliest === null ? null : words.opening.tooSoon(formats.date(earliest)),
     days,
     instruments: instruments.map((instrument, index) => {
+      const asked = cohorts[index] ?? [];
       const count = itemsOf(instrument).length;
       const seconds =
         secondsAQuestion[instrument.layout === "item" ? "pupils by pictures" : instrument.audience];
@@ -40,7 +42,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
         id: instrument.id,
         title: instrument.title[language],
         length: words.opening.questions(count, Math.ceil((count * seconds) / 60)),
-        cohorts: (cohorts[index] ?? []).map(({ cohort, accounts }) => {
+        isUsual: asked.reduce((sum, { accounts }) => sum + accounts, 0) >= fewestEligible,
+        cohorts: asked.map(({ cohort, accounts }) => {
           return { cohort, label: cohortLabel(words.cohorts, cohort), accounts };
         }),
       };

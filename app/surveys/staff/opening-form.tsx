@@ -14,7 +14,7 @@ type Props = Pick<Route.ComponentProps["loaderData"], "text" | "instruments" | "
   typed: TypedValues | undefined;
 };
 
-/** Everybody is ticked to begin with, and no point of the plan: what a form proposes is soon sent off. */
+/** Whoever can be asked is ticked to begin with, and no point of the plan: what a form proposes is soon sent off. */
 export function OpeningForm({ text, instruments, days, errors, typed }: Props) {
   const words = text.opening;
   const isTicked = (name: string, usual: boolean) => (typed ? typed[name] !== undefined : usual);
@@ -25,7 +25,7 @@ export function OpeningForm({ text, instruments, days, errors, typed }: Props) {
       <fieldset className="panel" id="who">
         <Legend title={words.who} hint={words.whoHint} error={errors?.who} name="who" />
         <div className="who-is-asked">
-          {instruments.map(({ id, title, length, cohorts }) => (
+          {instruments.map(({ id, title, length, isUsual, cohorts }) => (
             <div key={id} role="group" aria-labelledby={`${id}-title`}>
               <h3 id={`${id}-title`}>{title}</h3>
               <p className="hint">{length}</p>
@@ -44,7 +44,7 @@ export function OpeningForm({ text, instruments, days, errors, typed }: Props) {
               ) : (
                 <div className="tick-boxes">
                   {cohorts.map(({ cohort, label, accounts }) => (
-                    <TickBox key={cohort} name={cohort} isTicked={isTicked(cohort, accounts > 0)}>
+                    <TickBox key={cohort} name={cohort} isTicked={isTicked(cohort, isUsual)}>
                       {label} <span className="soft">· {accounts}</span>
                     </TickBox>
                   ))}

@@ -1,6 +1,7 @@
 import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connection.ts";
 import type { Formats } from "../formats.server.ts";
+import { instrumentIds } from "../instrument.ts";
 import { findInstrument } from "../instruments.server.ts";
 import { listReleasedWaves } from "../results/releases-queries.server.ts";
 import type { SurveyMessages } from "../survey-messages.server.ts";
@@ -45,7 +46,7 @@ export async function showWave(
       begun,
       percent: eligible === 0 ? 0 : Math.round((begun / eligible) * 100),
     })),
-    instruments: wave.instruments.map((one) => ({
+    instruments: inUsualOrder(wave.instruments).map((one) => ({
       id: one.instrument,
       title: titleOf(one, language),
       fingerprint: one.fingerprint,
@@ -54,6 +55,13 @@ export async function showWave(
     })),
     isStuffed: hasMoreBallotsThanTokens(wave),
   };
+}
+
+function inUsualOrder(instruments: readonly WaveInstrument[]): WaveInstrument[] {
+  const order: readonly string[] = instrumentIds;
+  return instruments.toSorted(
+    (one, other) => order.indexOf(one.instrument) - order.indexOf(other.instrument),
+  );
 }
 
 export function titleOf({ instrument, version }: WaveInstrument, language: Language): string {

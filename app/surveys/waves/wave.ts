@@ -41,7 +41,7 @@ const day = 24 * 60 * 60_000;
 export const graceBeforeSeal = day;
 export const daysBetweenWaves = 90;
 export const longestWaveDays = 56;
-const fewestEligible = 10;
+export const fewestEligible = 10;
 const fewestForGroups = 30;
 
 /** What a psychologist asks for. */
