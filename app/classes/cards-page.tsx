@@ -12,7 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { CardForms, wholeClass, type CardKind } from "./card-forms.tsx";
 import { CardSheets, cardWords } from "./card-sheets.tsx";
 import { makeCards } from "./make-cards.server.ts";
-import { PrintButton } from "./print-button.tsx";
+import { PrintButton } from "#app/ui/print-button.tsx";
 import type { Route } from "./+types/cards-page.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
