@@ -7,6 +7,7 @@ import { printFigures, type Figures } from "./figures.ts";
 import { measureInterleaved, type Load } from "./interleaved.ts";
 import { readAnswerOf } from "./control.ts";
 import { progressBody } from "./progress-body.ts";
+import { measureRelease } from "./release.ts";
 import { measureSurvey } from "./survey.ts";
 
 /**
@@ -15,7 +16,7 @@ import { measureSurvey } from "./survey.ts";
  */
 const isQuick = process.argv.includes("--quick");
 const rounds = isQuick ? 1 : 5;
-const seconds = isQuick ? 1 : 2;
+const seconds = 1;
 const folder = mkdtempSync(path.join(os.tmpdir(), "senim-bench-"));
 const place = await openPlace(folder);
 try {
@@ -50,6 +51,8 @@ try {
   console.log(
     `\nSurvey, one core, durable: ${Math.round(tokensPerSecond)} tokens/s, ${Math.round(ballotsPerSecond)} ballots/s`,
   );
+  const { ballots, milliseconds } = measureRelease();
+  console.log(`Release of ${ballots} ballots with its audit: ${milliseconds} ms`);
 } finally {
   await place.close();
   rmSync(folder, { recursive: true, force: true });
