@@ -10,8 +10,6 @@ export default defineConfig({
   // One school serves every journey: each takes a pupil that no other has, and a file's journeys go one by one.
   workers: 2,
   forbidOnly: true,
-  // A journey that needed a second try is named in the report; one that fails twice has failed.
-  retries: 1,
   timeout: 60_000,
   use: {
     ...devices["Desktop Chrome"],

@@ -16,7 +16,7 @@ import { measureSurvey } from "./survey.ts";
  */
 const isQuick = process.argv.includes("--quick");
 const rounds = isQuick ? 1 : 5;
-const seconds = 1;
+const seconds = isQuick ? 1 : 2;
 const folder = mkdtempSync(path.join(os.tmpdir(), "senim-bench-"));
 const place = await openPlace(folder);
 try {
