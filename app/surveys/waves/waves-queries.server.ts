@@ -2,7 +2,7 @@ import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import type { Db } from "#db/connection.ts";
 import type { Row } from "#db/schema.ts";
 import { sortCohorts, type Cohort } from "./cohort.ts";
-import type { Participation } from "./participation.ts";
+import { capAtEligible, type Participation } from "./participation.ts";
 import { isWholeSchoolOnly, type Wave } from "./wave.ts";
 
 /** The waves of the viewer's school, the newest first, for psychologist and head. */
@@ -158,7 +158,7 @@ export async function listParticipation(db: Db, wave: Wave): Promise<Participati
   const all = rows.map(({ cohort, accounts, slips, begun }) => ({
     cohort: cohort as Cohort,
     eligible: accounts + slips,
-    begun: Math.min(begun, accounts + slips),
+    begun: capAtEligible(begun, accounts + slips),
   }));
   return sortCohorts(all);
 }
