@@ -14,9 +14,11 @@ import { messagesFor } from "./i18n/messages.server.ts";
 import { MessagesProvider } from "./i18n/messages.ts";
 import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { logError } from "./log.server.ts";
+import { createMarkupKeeper } from "./markup-keeper.server.tsx";
 import { languageContext, nonceContext, requestIdContext } from "./request-context.ts";
 import { frameOnError } from "./shell/frame.server.ts";
 import { FirstFrameProvider } from "./shell/frame.ts";
+import { MarkupKeeper } from "./ui/kept-markup.tsx";
 
 // What server.ts needs of the app, which it reaches through the build alone.
 export { createRequestHandler } from "react-router";
@@ -24,6 +26,8 @@ export { env } from "./env.server.ts";
 export { checkHealth, shutDown, startUp } from "./health.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
+
+const keeperFor = createMarkupKeeper();
 
 /** Renders a page whole, then sends it: a page here is small, and one buffer costs less than many chunks. */
 export default function renderPage(
@@ -43,7 +47,9 @@ export default function renderPage(
     const { pipe } = renderToPipeableStream(
       <MessagesProvider value={messagesFor(language)}>
         <FirstFrameProvider value={frameOnError(context)}>
-          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          <MarkupKeeper value={keeperFor(language)}>
+            <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          </MarkupKeeper>
         </FirstFrameProvider>
       </MessagesProvider>,
       {

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import type { Answer, ShownBlock } from "#app/blocks/block.ts";
 import { useMessages } from "#app/i18n/messages.ts";
+import type { Helper } from "#app/schools/helper.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { KeptMarkup } from "#app/ui/kept-markup.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { LessonBlock } from "./lesson-block.tsx";
+import { LessonHelpers } from "./lesson-helpers.tsx";
 import { LessonPart } from "./lesson-part.tsx";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { TeacherNotes } from "./teacher-notes.tsx";
@@ -18,7 +21,7 @@ type Props = {
   next: ShownStep | undefined;
   states: BlockStates;
   onAnswer: (block: ShownBlock, answer: Answer) => void;
-  helpers: ReactNode;
+  helpers: readonly Helper[];
   saveNote: ReactNode;
   /** What stands where a next step would be. */
   end: ReactNode;
@@ -33,7 +36,7 @@ export function LessonStep({
   next,
   states,
   onAnswer,
-  helpers,
+  helpers: people,
   saveNote,
   end,
 }: Props) {
@@ -51,20 +54,29 @@ export function LessonStep({
       <ProgressBar label={text.stepOf(number, of)} value={number} max={of} />
       <h2 id={`title-${step.id}`}>{step.title}</h2>
       {step.notes && <TeacherNotes html={step.notes} minutes={step.minutes} />}
-      {step.parts.map((part, index) => {
-        if (part.kind === "helpers") return <div key={index}>{helpers}</div>;
-        if (part.kind !== "block") return <LessonPart key={index} part={part} />;
-        const { block } = part;
-        return (
-          <LessonBlock
-            key={block.id}
-            block={block}
-            state={states[block.id]}
-            onAnswer={(answer) => onAnswer(block, answer)}
-            helpers={helpers}
-          />
-        );
-      })}
+      <KeptMarkup
+        className="lesson-parts"
+        owner={step.parts}
+        variant={() => JSON.stringify([people, ownStates(step, states)])}
+      >
+        {() => {
+          const helpers = <LessonHelpers people={people} />;
+          return step.parts.map((part, index) => {
+            if (part.kind === "helpers") return <div key={index}>{helpers}</div>;
+            if (part.kind !== "block") return <LessonPart key={index} part={part} />;
+            const { block } = part;
+            return (
+              <LessonBlock
+                key={block.id}
+                block={block}
+                state={states[block.id]}
+                onAnswer={(answer) => onAnswer(block, answer)}
+                helpers={helpers}
+              />
+            );
+          });
+        }}
+      </KeptMarkup>
       {!next && end}
       <div className="lesson-ways">
         {next && (
@@ -81,4 +93,12 @@ export function LessonStep({
       </div>
     </section>
   );
+}
+
+function ownStates({ parts }: ShownStep, states: BlockStates): BlockStates {
+  const own = parts.flatMap((part) => {
+    const state = part.kind === "block" ? states[part.block.id] : undefined;
+    return part.kind === "block" && state ? [[part.block.id, state] as const] : [];
+  });
+  return Object.fromEntries(own);
 }

@@ -5,7 +5,6 @@ import { useMessages } from "#app/i18n/messages.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { toneOfCourse } from "#app/ui/tone.ts";
 import { LessonEnd } from "./lesson-end.tsx";
-import { LessonHelpers } from "./lesson-helpers.tsx";
 import { LessonStep } from "./lesson-step.tsx";
 import { LessonSteps } from "./lesson-steps.tsx";
 import { SaveNote } from "./save-note.tsx";
@@ -36,7 +35,7 @@ type Props = {
  * All steps are on the page, one is shown: the one the address points at (`#practice`, by CSS `:target`), or the one
  * to resume at. So going on works without JavaScript and without a connection.
  */
-export function LessonView({ lesson, steps, learner, states: initial, current, helpers: people }: Props) {
+export function LessonView({ lesson, steps, learner, states: initial, current, helpers }: Props) {
   const { courses } = useMessages();
   const { lang } = useParams();
   const { states, answer, saveState } = useAnswers(
@@ -46,7 +45,6 @@ export function LessonView({ lesson, steps, learner, states: initial, current, h
   );
   const open = useOpenStep(steps, current);
   const isSignedIn = learner !== undefined;
-  const helpers = <LessonHelpers people={people} />;
   return (
     <main data-page="lesson" data-band={lesson.course} className="beside lesson" id="main">
       <title>{`${lesson.title} · Senim`}</title>
