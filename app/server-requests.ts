@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import { createHeaders, createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "react-router";
-import { chooseEncoding, compress, isCompressible } from "./server-compression.ts";
+import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./server-compression.ts";
 import { createRequestLogger } from "./server-logging.ts";
 import { refuse } from "./server-refusals.ts";
 import { findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./server-rules.ts";
@@ -22,6 +22,7 @@ export type RequestServer = {
 export function createRequestServer(build: Build, files: StaticFiles): RequestServer {
   const { createRequestHandler, answerBallot, checkHealth, describeFault, env, log } = build.entry.module;
   const handle = createRequestHandler(build, "production");
+  const handleProgress = createRequestHandler(onlyRoute(build, "progress/progress-action"), "production");
   const logWhenDone = createRequestLogger(log, build.routes);
   const settings = { origin: env.origin, isTrustedProxy: trustProxies(env.trustedProxies) };
   let working = 0;
@@ -63,7 +64,7 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     if (path.startsWith("/assets/")) return refuse(req, res, 404);
     const request = await readRequest(req, res, site);
     if (!request) return refuseLargeBody(req, res);
-    await send(req, res, await handle(request));
+    await send(req, res, await (path === "/progress" ? handleProgress : handle)(request));
   }
 
   async function takeBallot(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -71,6 +72,12 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     if (!site || judgeSender(req.headers, site) !== "own") return refuse(req, res, 403);
     await answerBallot(req, res);
   }
+}
+
+/** What a whole class sends at once is matched against its own route, not against the whole site map. */
+function onlyRoute(build: Build, id: string): Build {
+  const { root, [id]: route } = build.routes;
+  return { ...build, routes: { root, [id]: route } };
 }
 
 /** On every answer, errors and static files too. A page brings its own content security policy; nothing else may load a thing. */
@@ -102,18 +109,25 @@ async function readRequest(
   res: ServerResponse,
   site: Site,
 ): Promise<Request | undefined> {
-  const request = createRequest(req, res, site);
-  if (!request.body) return request;
+  if (req.method !== "POST") return createRequest(req, res, site);
   if (isBodyTooLarge(req)) return undefined;
-  const chunks: Uint8Array[] = [];
+  const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
+  // Whoever sends too much still gets an answer, so the stream must outlive this loop.
+  const stream = req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.length;
     if (length > bodyLimit) return undefined;
   }
-  const { url, method, headers, signal } = request;
-  return new Request(url, { method, headers, signal, body: Buffer.concat(chunks) });
+  const visit = new AbortController();
+  res.once("close", () => res.writableFinished || visit.abort());
+  return new Request(`${site.protocol}//${site.host}${req.url}`, {
+    method: "POST",
+    headers: createHeaders(req),
+    body: Buffer.concat(chunks),
+    signal: visit.signal,
+  });
 }
 
 /** By its own word; a body that names no length is counted as it arrives. */
@@ -142,7 +156,8 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
   if (isText) headers.append("vary", "Accept-Encoding");
   if (body && !isText) return sendResponse(res, response);
   const whole = Buffer.from(await response.arrayBuffer());
-  const encoding = whole.length > 1024 ? chooseEncoding(req.headers["accept-encoding"]) : undefined;
+  const encoding =
+    whole.length > 1024 ? chooseEncoding(req.headers["accept-encoding"], encodingsOfPages) : undefined;
   const bytes = encoding ? compress(whole, encoding) : whole;
   if (encoding) headers.set("content-encoding", encoding);
   if (body) headers.set("content-length", String(bytes.length));

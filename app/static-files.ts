@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { chooseEncoding, type Encoding } from "./server-compression.ts";
+import { chooseEncoding } from "./server-compression.ts";
 
 type StaticFile = {
   headers: Record<string, string>;
   etag: string;
-  bodies: Record<"identity", Buffer> & Partial<Record<Encoding, Buffer>>;
+  bodies: Record<"identity", Buffer> & Partial<Record<(typeof encodings)[number], Buffer>>;
 };
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
 
@@ -25,7 +25,9 @@ const types: Record<string, string> = {
   ".webp": "image/webp",
   ".woff2": "font/woff2",
 };
-const suffixes: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
+/** What the build has compressed beforehand, smallest first. */
+const encodings = ["br", "gzip"] as const;
+const suffixes = { br: ".br", gzip: ".gz" };
 
 /**
  * Every file of the folder, in memory, by its address: they are a few hundred kilobytes, and an address that is
@@ -43,7 +45,7 @@ export function readStaticFiles(folder: string): StaticFiles {
     if (!type) continue;
     const address = `/${path.relative(folder, name).split(path.sep).join("/")}`;
     const bodies: StaticFile["bodies"] = { identity: readFileSync(name) };
-    for (const encoding of ["br", "gzip"] as const) {
+    for (const encoding of encodings) {
       if (all.has(name + suffixes[encoding])) bodies[encoding] = readFileSync(name + suffixes[encoding]);
     }
     const cacheControl = address.startsWith("/assets/")
@@ -67,7 +69,7 @@ export function sendStaticFile(
 ): boolean {
   const file = files.get(address);
   if (!file) return false;
-  const wanted = chooseEncoding(req.headers["accept-encoding"]);
+  const wanted = chooseEncoding(req.headers["accept-encoding"], encodings);
   const encoding = wanted && file.bodies[wanted] ? wanted : "identity";
   const body = file.bodies[encoding] ?? file.bodies.identity;
   const etag = `"${file.etag}-${encoding}"`;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask, startServer, type RunningServer } from "#tests/support/server.ts";
 
@@ -84,11 +84,13 @@ test("the compressed neighbours have no address of their own", async () => {
 
 describe("a page", () => {
   test("is compressed for who takes that", async () => {
-    const [brotli, gzip, plain] = await Promise.all([
+    const [zstd, brotli, gzip, plain] = await Promise.all([
+      load("/kk", { "accept-encoding": "gzip, deflate, br, zstd" }),
       load("/kk", { "accept-encoding": "gzip, br" }),
       load("/kk", { "accept-encoding": "gzip" }),
       load("/kk"),
     ]);
+    expect(zstdDecompressSync(zstd.bytes).toString()).toContain('<html lang="kk"');
     expect(brotliDecompressSync(brotli.bytes).toString()).toContain('<html lang="kk"');
     expect(gunzipSync(gzip.bytes).toString()).toContain('<html lang="kk"');
     expect(plain.body).toContain('<html lang="kk"');
