@@ -18,8 +18,9 @@ import {
 
 /** The first thing that happens to a request: its number, its nonce, the database, the language of its address. */
 export const beginRequest: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
-  context.set(requestIdContext, randomBytes(5).toString("hex"));
-  context.set(nonceContext, randomBytes(16).toString("base64"));
+  const random = randomBytes(21);
+  context.set(requestIdContext, random.toString("hex", 0, 5));
+  context.set(nonceContext, random.toString("base64", 5));
   context.set(languageContext, languageOf(url) ?? preferredLanguage(request.headers));
   context.set(dbContext, await database());
   context.set(serverKeyContext, serverKey(env.dataFolder));

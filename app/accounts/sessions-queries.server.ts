@@ -1,13 +1,13 @@
 import type { Db } from "#db/connection.ts";
+import { prepareQuery } from "#db/prepared-query.ts";
 import type { Row } from "#db/schema.ts";
 import { longestIdle } from "./session.ts";
 import type { Viewer } from "./viewer.ts";
 
 type FoundSession = { secretHash: Uint8Array; createdAt: number; seenAt: number; viewer: Viewer };
 
-/** A session with its person, in one query: it runs on every request. */
-export async function findSession(db: Db, id: string): Promise<FoundSession | undefined> {
-  const rows = await db
+const sessionWithPerson = prepareQuery((db, { id }: { id: string }) =>
+  db
     .selectFrom("sessions")
     .innerJoin("accounts", "accounts.id", "sessions.account_id")
     .innerJoin("memberships", "memberships.account_id", "accounts.id")
@@ -16,8 +16,12 @@ export async function findSession(db: Db, id: string): Promise<FoundSession | un
     .select(["memberships.school_id", "memberships.role"])
     .where("sessions.id", "=", id)
     .orderBy("memberships.created_at")
-    .orderBy("memberships.school_id")
-    .execute();
+    .orderBy("memberships.school_id"),
+);
+
+/** A session with its person, in one query: it runs on every request. */
+export async function findSession(db: Db, id: string): Promise<FoundSession | undefined> {
+  const { rows } = await sessionWithPerson(db, { id });
   const [first] = rows;
   if (!first) return undefined;
   return {

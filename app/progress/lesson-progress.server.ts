@@ -22,7 +22,7 @@ export async function findLessonProgress(
 }
 
 /** `states` oldest first. A block that the document no longer has is passed over. */
-function showProgress(
+export function showProgress(
   lesson: Lesson,
   document: LessonDocument,
   states: readonly LearnerBlock[],

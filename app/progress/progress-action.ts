@@ -1,7 +1,7 @@
 import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
 import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
 import { checkEvents } from "./check-events.server.ts";
-import { findLessonProgress, type LessonProgress } from "./lesson-progress.server.ts";
+import { showProgress, type LessonProgress } from "./lesson-progress.server.ts";
 import { mostBytesInBatch } from "./progress-event.ts";
 import { batchSchema } from "./progress-schema.ts";
 import { recordTogether } from "./record-together.server.ts";
@@ -28,17 +28,14 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   }
   const events = checkEvents(viewer, batch.data.events);
   if ("says" in events) return refuse(events.status, events.says);
-  const db = context.get(dbContext);
-  await recordTogether(db, viewer.accountId, events, Date.now());
+  const stored = await recordTogether(context.get(dbContext), viewer.accountId, events, Date.now());
 
   const language = context.get(languageContext);
   const lessons: ProgressAnswer["lessons"] = {};
-  for (const { course, lesson: id } of new Map(
-    batch.data.events.map((event) => [event.lesson, event]),
-  ).values()) {
+  for (const { course, lesson: id } of batch.data.events) {
     const lesson = findLesson(course, id);
-    if (lesson)
-      lessons[id] = await findLessonProgress(db, viewer.accountId, lesson, openLesson(lesson, language));
+    const states = stored.get(id);
+    if (lesson && states) lessons[id] ??= showProgress(lesson, openLesson(lesson, language), states);
   }
   return Response.json({ lessons } satisfies ProgressAnswer);
 }

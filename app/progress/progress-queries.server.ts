@@ -1,4 +1,5 @@
 import type { Db } from "#db/connection.ts";
+import { prepareQuery } from "#db/prepared-query.ts";
 import type { Row } from "#db/schema.ts";
 import type { Answer } from "#app/blocks/block.ts";
 import type { BlockState } from "./progress.ts";
@@ -6,67 +7,33 @@ import type { ProgressEvent } from "./progress-event.ts";
 
 export type LearnerEvent = Omit<ProgressEvent, "answer"> & { answer: Answer };
 
-/** Stores the event unless this learner's event of that id is there; its place in the order of arrival, if stored. */
-export async function insertEvent(db: Db, accountId: string, event: LearnerEvent, now: number) {
-  const { id, course, lesson, version, block, answer } = event;
-  const result = await db
+const insertNewEvent = prepareQuery((db, event: Omit<Row<"progress_events">, "seq">) =>
+  db
     .insertInto("progress_events")
     .values({
-      account_id: accountId,
-      id,
-      course,
-      lesson,
-      version,
-      block,
-      answer: JSON.stringify(answer),
-      received_at: now,
+      account_id: event.account_id,
+      id: event.id,
+      course: event.course,
+      lesson: event.lesson,
+      version: event.version,
+      block: event.block,
+      answer: event.answer,
+      received_at: event.received_at,
     })
-    .onConflict((conflict) => conflict.columns(["account_id", "id"]).doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows ? Number(result.insertId) : undefined;
-}
+    .onConflict((conflict) => conflict.columns(["account_id", "id"]).doNothing()),
+);
 
-export async function findBlockState(db: Db, accountId: string, lesson: string, block: string) {
-  const row = await db
-    .selectFrom("block_states")
-    .selectAll()
-    .where("account_id", "=", accountId)
-    .where("lesson", "=", lesson)
-    .where("block", "=", block)
-    .executeTakeFirst();
-  return row && toState(row);
+/** Stores the event unless this learner's event of that id is there; its place in the order of arrival, if stored. */
+export async function insertEvent(db: Db, accountId: string, event: LearnerEvent, now: number) {
+  const { answer, ...known } = event;
+  const result = await insertNewEvent(db, {
+    account_id: accountId,
+    ...known,
+    answer: JSON.stringify(answer),
+    received_at: now,
+  });
+  return result.numAffectedRows ? Number(result.insertId) : undefined;
 }
-
-export async function saveBlockState(
-  db: Db,
-  accountId: string,
-  { course, lesson, block, version }: LearnerEvent,
-  state: BlockState,
-  seq: number,
-  now: number,
-): Promise<void> {
-  const changing = {
-    version,
-    answer: JSON.stringify(state.answer),
-    is_finished: state.isFinished ? (1 as const) : (0 as const),
-    best_right: state.best?.right ?? null,
-    best_of: state.best?.of ?? null,
-    attempts: state.attempts,
-    updated_seq: seq,
-  };
-  const finished_at = state.isFinished ? now : null;
-  await db
-    .insertInto("block_states")
-    .values({ account_id: accountId, course, lesson, block, started_at: now, finished_at, ...changing })
-    .onConflict((conflict) =>
-      conflict.columns(["account_id", "lesson", "block"]).doUpdateSet((eb) => ({
-        ...changing,
-        finished_at: eb.fn.coalesce("block_states.finished_at", eb.val(finished_at)),
-      })),
-    )
-    .execute();
-}
-
 export type LearnerBlock = BlockState & {
   accountId: string;
   lesson: string;
@@ -76,15 +43,73 @@ export type LearnerBlock = BlockState & {
   finishedAt: number | null;
 };
 
-/** What one learner has done in one lesson, oldest answer first. */
-export async function listBlockStates(db: Db, accountId: string, lesson: string): Promise<LearnerBlock[]> {
-  const rows = await db
+const saveState = prepareQuery((db, state: Row<"block_states">) =>
+  db
+    .insertInto("block_states")
+    .values({
+      account_id: state.account_id,
+      course: state.course,
+      lesson: state.lesson,
+      block: state.block,
+      version: state.version,
+      answer: state.answer,
+      is_finished: state.is_finished,
+      best_right: state.best_right,
+      best_of: state.best_of,
+      attempts: state.attempts,
+      started_at: state.started_at,
+      finished_at: state.finished_at,
+      updated_seq: state.updated_seq,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["account_id", "lesson", "block"]).doUpdateSet((eb) => ({
+        version: eb.ref("excluded.version"),
+        answer: eb.ref("excluded.answer"),
+        is_finished: eb.ref("excluded.is_finished"),
+        best_right: eb.ref("excluded.best_right"),
+        best_of: eb.ref("excluded.best_of"),
+        attempts: eb.ref("excluded.attempts"),
+        finished_at: eb.ref("excluded.finished_at"),
+        updated_seq: eb.ref("excluded.updated_seq"),
+      })),
+    ),
+);
+
+export async function saveBlockState(
+  db: Db,
+  course: string,
+  { accountId, lesson, block, version, seq, finishedAt, answer, isFinished, best, attempts }: LearnerBlock,
+  now: number,
+): Promise<void> {
+  await saveState(db, {
+    account_id: accountId,
+    course,
+    lesson,
+    block,
+    version,
+    answer: JSON.stringify(answer),
+    is_finished: isFinished ? 1 : 0,
+    best_right: best?.right ?? null,
+    best_of: best?.of ?? null,
+    attempts,
+    updated_seq: seq,
+    started_at: now,
+    finished_at: finishedAt,
+  });
+}
+
+const statesInLesson = prepareQuery((db, { account, lesson }: { account: string; lesson: string }) =>
+  db
     .selectFrom("block_states")
     .selectAll()
-    .where("account_id", "=", accountId)
+    .where("account_id", "=", account)
     .where("lesson", "=", lesson)
-    .orderBy("updated_seq")
-    .execute();
+    .orderBy("updated_seq"),
+);
+
+/** What one learner has done in one lesson, oldest answer first. */
+export async function listBlockStates(db: Db, accountId: string, lesson: string): Promise<LearnerBlock[]> {
+  const { rows } = await statesInLesson(db, { account: accountId, lesson });
   return rows.map(toLearnerBlock);
 }
 
@@ -101,24 +126,17 @@ export async function listBlockStatesOf(db: Db, accountIds: readonly string[]): 
 }
 
 function toLearnerBlock(row: Row<"block_states">): LearnerBlock {
-  const { account_id, lesson, block, version, updated_seq, finished_at } = row;
+  const { best_right: right, best_of: of } = row;
   return {
-    accountId: account_id,
-    lesson,
-    block,
-    version,
-    seq: updated_seq,
-    finishedAt: finished_at,
-    ...toState(row),
-  };
-}
-
-function toState(row: Row<"block_states">): BlockState {
-  const { answer, is_finished, best_right: right, best_of: of, attempts } = row;
-  return {
-    answer: JSON.parse(answer) as Answer,
-    isFinished: is_finished === 1,
+    accountId: row.account_id,
+    lesson: row.lesson,
+    block: row.block,
+    version: row.version,
+    seq: row.updated_seq,
+    finishedAt: row.finished_at,
+    answer: JSON.parse(row.answer) as Answer,
+    isFinished: row.is_finished === 1,
     best: right !== null && of !== null ? { right, of } : null,
-    attempts,
+    attempts: row.attempts,
   };
 }

@@ -2,19 +2,27 @@ import { randomBytes } from "node:crypto";
 import type { Db } from "#db/connection.ts";
 import type { Block } from "#app/blocks/block.ts";
 import { applyAnswer } from "./progress.ts";
-import { findBlockState, insertEvent, saveBlockState, type LearnerEvent } from "./progress-queries.server.ts";
+import {
+  insertEvent,
+  listBlockStates,
+  saveBlockState,
+  type LearnerBlock,
+  type LearnerEvent,
+} from "./progress-queries.server.ts";
 
 /** An event whose answer has been checked against its block. */
 export type CheckedEvent = { event: LearnerEvent; block: Block };
+/** By lesson: what the learner has done in it, oldest answer first. */
+export type StatesByLesson = Map<string, LearnerBlock[]>;
 
 /** Records a learner's events, all or none. An event that is there already changes nothing. */
-export async function recordEvents(
+export function recordEvents(
   db: Db,
   accountId: string,
   events: readonly CheckedEvent[],
   now: number,
-): Promise<void> {
-  await db.transaction().execute((transaction) => storeEvents(transaction, accountId, events, now));
+): Promise<StatesByLesson> {
+  return db.transaction().execute((transaction) => storeEvents(transaction, accountId, events, now));
 }
 
 /** The same within a transaction that somebody else ends. */
@@ -23,17 +31,34 @@ export async function storeEvents(
   accountId: string,
   events: readonly CheckedEvent[],
   now: number,
-): Promise<void> {
+): Promise<StatesByLesson> {
+  const byLesson: StatesByLesson = new Map();
   for (const { event, block } of events) {
+    const { lesson } = event;
+    const states = byLesson.get(lesson) ?? (await listBlockStates(transaction, accountId, lesson));
+    byLesson.set(lesson, states);
     const seq = await insertEvent(transaction, accountId, event, now);
     if (seq === undefined) continue;
-    const before = await findBlockState(transaction, accountId, event.lesson, event.block);
-    await saveBlockState(transaction, accountId, event, applyAnswer(before, block, event.answer), seq, now);
+    const before = states.find((state) => state.block === event.block);
+    const after = applyAnswer(before, block, event.answer);
+    const finishedAt = before?.finishedAt ?? (after.isFinished ? now : null);
+    const state = {
+      ...after,
+      accountId,
+      lesson,
+      block: event.block,
+      version: event.version,
+      seq,
+      finishedAt,
+    };
+    await saveBlockState(transaction, event.course, state, now);
+    byLesson.set(lesson, [...states.filter((one) => one !== before), state]);
   }
+  return byLesson;
 }
 
 /** Records an answer that came by form: such an event has no id of the browser's making. */
-export function recordAnswer(
+export async function recordAnswer(
   db: Db,
   accountId: string,
   event: Omit<LearnerEvent, "id">,
@@ -41,5 +66,5 @@ export function recordAnswer(
   now: number,
 ): Promise<void> {
   const id = randomBytes(16).toString("hex");
-  return recordEvents(db, accountId, [{ event: { ...event, id }, block }], now);
+  await recordEvents(db, accountId, [{ event: { ...event, id }, block }], now);
 }

@@ -1,11 +1,11 @@
 import type { Db } from "#db/connection.ts";
-import { storeEvents, type CheckedEvent } from "./record-events.server.ts";
+import { storeEvents, type CheckedEvent, type StatesByLesson } from "./record-events.server.ts";
 
 type Job = {
   accountId: string;
   events: readonly CheckedEvent[];
   now: number;
-  done: () => void;
+  done: (states: StatesByLesson) => void;
   failed: (error: unknown) => void;
 };
 
@@ -20,7 +20,7 @@ export function recordTogether(
   accountId: string,
   events: readonly CheckedEvent[],
   now: number,
-): Promise<void> {
+): Promise<StatesByLesson> {
   return new Promise((done, failed) => {
     const job = { accountId, events, now, done, failed };
     const others = waiting.get(db);
@@ -37,10 +37,14 @@ export function recordTogether(
 
 async function recordAll(db: Db, jobs: readonly Job[]): Promise<void> {
   try {
-    await db.transaction().execute(async (transaction) => {
-      for (const { accountId, events, now } of jobs) await storeEvents(transaction, accountId, events, now);
+    const stored = await db.transaction().execute(async (transaction) => {
+      const states: StatesByLesson[] = [];
+      for (const { accountId, events, now } of jobs) {
+        states.push(await storeEvents(transaction, accountId, events, now));
+      }
+      return states;
     });
-    for (const { done } of jobs) done();
+    for (const [index, { done }] of jobs.entries()) done(stored[index] ?? new Map());
   } catch (error) {
     if (jobs.length === 1) return jobs[0]?.failed(error);
     // One that can't be stored must not take the others with it.

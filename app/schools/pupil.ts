@@ -5,7 +5,7 @@ export function sortByName<Person extends Pick<Pupil, "givenName" | "familyName"
   people: readonly Person[],
   language: string,
 ): Person[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return people.toSorted((a, b) => compare(a.familyName, b.familyName) || compare(a.givenName, b.givenName));
 }
 
@@ -13,7 +13,7 @@ export type NamedPupil = { accountId: string; name: string };
 
 /** First names, each with only as much of the family name as tells two of the same name apart. */
 export function firstNames(pupils: readonly Pupil[], language: string): NamedPupil[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return pupils
     .map((pupil) => ({ accountId: pupil.accountId, name: tellingName(pupil, pupils) }))
     .toSorted((a, b) => compare(a.name, b.name));
@@ -32,4 +32,13 @@ function tellingName(pupil: Pupil, pupils: readonly Pupil[]): string {
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Made once for each language: making one takes longer than sorting a class. */
+function collatorOf(language: string): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
 }

@@ -1,5 +1,6 @@
 import type { Translated } from "#app/i18n/language.ts";
 import type { Db } from "#db/connection.ts";
+import { prepareQuery } from "#db/prepared-query.ts";
 import { staffRoles } from "#app/accounts/viewer.ts";
 import { helperRoles, type Helper } from "./helper.ts";
 import { sortByName } from "./pupil.ts";
@@ -17,15 +18,18 @@ export async function findSchool(db: Db, schoolId: string): Promise<School | und
   );
 }
 
-/** Psychologists first, then social pedagogues, then heads: the order in which a child is sent to them. */
-export async function listHelpers(db: Db, schoolId: string): Promise<Helper[]> {
-  const rows = await db
+const helpersOfSchool = prepareQuery((db, { school }: { school: string }) =>
+  db
     .selectFrom("memberships")
     .innerJoin("accounts", "accounts.id", "memberships.account_id")
     .select(["memberships.role", "accounts.given_name as givenName", "accounts.family_name as familyName"])
-    .where("memberships.school_id", "=", schoolId)
-    .where("memberships.role", "in", helperRoles)
-    .execute();
+    .where("memberships.school_id", "=", school)
+    .where("memberships.role", "in", helperRoles),
+);
+
+/** Psychologists first, then social pedagogues, then heads: the order in which a child is sent to them. */
+export async function listHelpers(db: Db, schoolId: string): Promise<Helper[]> {
+  const { rows } = await helpersOfSchool(db, { school: schoolId });
   const helpers = sortByName(rows, "kk");
   return helperRoles.flatMap((role) =>
     helpers.filter((helper) => helper.role === role).map((helper) => ({ ...helper, role })),
