@@ -4,7 +4,7 @@ import path from "node:path";
 import { measureColdPage } from "./cold-page.ts";
 import { openPlace, signIn } from "./place.ts";
 import { printFigures, type Figures } from "./figures.ts";
-import { measureInterleaved, type Load } from "./interleaved.ts";
+import { measureInterleaved, warmUp, type Load } from "./interleaved.ts";
 import { readAnswerOf } from "./control.ts";
 import { progressBody } from "./progress-body.ts";
 import { measureRelease } from "./release.ts";
@@ -21,7 +21,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "senim-bench-"));
 const place = await openPlace(folder);
 try {
   const cookie = await signIn(place.senim.origin, "student");
-  const headers = { cookie, "accept-encoding": "br, gzip" };
+  const headers = { cookie, "accept-encoding": "gzip, deflate, br, zstd" };
   const loads: Load[] = [
     { name: "lesson page, signed in", request: { method: "GET", path: "/kk/courses/b/b7", headers } },
     { name: "course list, signed in", request: { method: "GET", path: "/kk/courses", headers } },
@@ -39,6 +39,7 @@ try {
   for (const load of loads) {
     const answer = await readAnswerOf(place.senim.origin, load.request);
     await place.control.answerWith(answer);
+    await warmUp(place, load);
     for (const connections of [1, 16, 64]) {
       figures.push(
         await measureInterleaved(place, load, { connections, rounds, seconds, bytes: answer.body.length }),

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import type { ControlAnswer } from "./control.ts";
 
@@ -18,6 +19,7 @@ export async function openPlace(folder: string) {
     SENIM_DATA: folder,
     SENIM_LOG: "error",
   };
+  leaveFirstCore();
   const flags = ["--max-semi-space-size=8", "--max-old-space-size=256"];
   const senim = await start([...flags, path.resolve("app/server.ts")], env);
   const control = await start([path.resolve("tests/bench/control-server.ts")], env);
@@ -65,6 +67,12 @@ async function start(args: string[], env: NodeJS.ProcessEnv) {
   );
   const [{ listening }] = (await once(child, "message")) as [{ listening: string }];
   return { child, origin: listening };
+}
+
+/** The load is made by this process: on the servers' core it would be measured with them. */
+function leaveFirstCore(): void {
+  const others = os.availableParallelism() - 1;
+  if (others > 0) spawnSync("taskset", ["-a", "-c", "-p", `1-${others}`, String(process.pid)]);
 }
 
 function onFirstCore(): string[] {
