@@ -1,6 +1,6 @@
 export const surveys = {
   title: "Surveys",
-  lead: "How pupils, staff and parents see the school. Nobody can learn who answered what: not you, not the head, not whoever runs the server.",
+  lead: "How pupils, staff and parents see the school. Who answered what is written down nowhere: neither you nor the head can look it up.",
   none: "There has been no survey yet.",
   open: "Open a survey",
   toResults: "Results",
