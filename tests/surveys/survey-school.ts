@@ -106,11 +106,17 @@ export async function openedWave(
   return result.wave;
 }
 
-/** Different for each number: the attacker's aim is to find out whose these are. */
+/**
+ * Different for each number: the attacker's aim is to find out whose these are. Without the cube one person's answers,
+ * moved by a byte, would be another's, and a search for them would find both.
+ */
 export function answersOf(number: number, form = pupilForm): Answers {
   const digits = number.toString(4).padStart(6, "0").split("").map(Number);
   return Object.fromEntries(
-    form.questions.map(({ id }, index) => [id, options[digits[index % digits.length]!]]),
+    form.questions.map(({ id }, index) => [
+      id,
+      options[(digits[index % digits.length]! + index ** 3) % options.length],
+    ]),
   );
 }
 
