@@ -4,6 +4,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { toneOfCourse } from "#app/ui/tone.ts";
 import type { PupilDay } from "./pupil-day.server.ts";
+import { SurveyInvitations } from "./survey-invitations.tsx";
 
 /** One thing to do, then what there is. */
 export function PupilToday({
@@ -18,16 +19,7 @@ export function PupilToday({
   const tone = toneOfCourse(course);
   return (
     <>
-      {surveys.map(({ wave, title, text: about, until, button }) => (
-        <section key={wave} className="panel" data-survey>
-          <p className="soft">{until}</p>
-          <h2>{title}</h2>
-          <p>{about}</p>
-          <LinkButton to={`/${lang}/survey/${wave}`} kind={next ? "plain" : "strong"}>
-            {button}
-          </LinkButton>
-        </section>
-      ))}
+      <SurveyInvitations surveys={surveys} lang={lang} kind={next ? "plain" : "strong"} />
       {next ? (
         <section className="panel today-next" data-tone={tone}>
           <p className="soft">{next.status === "started" ? text.goOnWith : text.nextLesson}</p>

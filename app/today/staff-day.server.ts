@@ -6,6 +6,7 @@ import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { listClasses } from "#app/schools/classes-queries.server.ts";
 import { className } from "#app/schools/school-class.ts";
 import { listStaff } from "#app/schools/schools-queries.server.ts";
+import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
 import { nextModule } from "#app/training/training.ts";
 import type { Db } from "#db/connection.ts";
@@ -16,6 +17,8 @@ export type StaffDay = {
   classes: { id: string; name: string }[];
   /** For psychologist and head. */
   survey: WaveLine | null;
+  /** The open surveys that ask the staff. */
+  surveys: SurveyInvitation[];
   /** For a head: who of the staff has done each module. */
   trained: { code: string; title: string; done: number; of: number }[];
 };
@@ -39,6 +42,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
       : null,
     classes: isHead ? [] : classes.map((one) => ({ id: one.id, name: className(one) })),
     survey: await findWaveLine(db, viewer, language),
+    surveys: await listInvitations(db, viewer, language),
     trained: !isHead
       ? []
       : modules.map(({ id, code, title }) => ({

@@ -4,9 +4,10 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Card } from "#app/ui/panel.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
+import { SurveyInvitations } from "./survey-invitations.tsx";
 
 export function StaffToday({
-  day: { next, classes, survey, trained },
+  day: { next, classes, survey, surveys, trained },
   lang,
 }: {
   day: StaffDay;
@@ -29,6 +30,7 @@ export function StaffToday({
           <p>{text.trainingDoneText}</p>
         </Notice>
       )}
+      <SurveyInvitations surveys={surveys} lang={lang} kind="plain" />
       {survey && (
         <Card title={survey.title} heading="h2" to={`/${lang}/${survey.path}`}>
           <p>{survey.says}</p>
