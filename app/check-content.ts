@@ -1,11 +1,18 @@
+import type { LessonReading } from "./courses/check-reading.ts";
 import { compileContent } from "./courses/compile-content.ts";
 import { faultLine } from "./courses/content-fault.ts";
+import { readingTable } from "./courses/reading-table.ts";
 import { compileInstruments } from "./surveys/compile-instruments.ts";
 
+const readings: LessonReading[] = [];
 const faults = [
-  ...(await compileContent("content", "build/lessons")),
+  ...(await compileContent("content", "build/lessons", (reading) => readings.push(reading))),
   ...compileInstruments("content/surveys", "build/surveys"),
 ];
+for (const line of readingTable(readings)) console.log(line);
+const warnings = readings.flatMap((reading) => reading.warnings);
+if (warnings.length > 0) console.log(`\n${warnings.length} places are hard to read:`);
+for (const warning of warnings) console.log(faultLine(warning));
 for (const fault of faults) console.error(faultLine(fault));
 if (faults.length > 0) {
   console.error(`\n${faults.length} things to mend in content/`);

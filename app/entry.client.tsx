@@ -6,8 +6,8 @@ import { readFirstFrame } from "./shell/first-frame-data.tsx";
 import { FirstFrameProvider } from "./shell/frame.ts";
 
 const messages = await loadMessages(document.documentElement.lang);
-// A lesson has all its words in the common ones, and is opened on the weakest lines.
-if (!document.querySelector("main[data-page=lesson]")) await messages.pages();
+// A lesson has all its words in the common ones, a poll brings its few along, and both are opened on the weakest lines.
+if (!document.querySelector("main:is([data-page=lesson], [data-page=poll])")) await messages.pages();
 
 startTransition(() => {
   hydrateRoot(

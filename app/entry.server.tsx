@@ -23,7 +23,7 @@ import { MarkupKeeper } from "./ui/kept-markup.tsx";
 // What server.ts needs of the app, which it reaches through the build alone.
 export { createRequestHandler } from "react-router";
 export { env } from "./env.server.ts";
-export { checkHealth, shutDown, startUp } from "./health.server.ts";
+export { beginStop, checkHealth, shutDown, startUp } from "./health.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
 

@@ -1,18 +1,25 @@
 import { isMigrated } from "#db/migrate.ts";
 import { serverKey } from "./accounts/server-key.server.ts";
+import { keepLessons } from "./courses/kept-lessons.server.ts";
+import { endStreams } from "./polls/stream-poll.server.ts";
+import { keepTendingPolls } from "./polls/tend-polls.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
 import { env } from "./env.server.ts";
+import { isVersionAnswered } from "./progress/progress-queries.server.ts";
 import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
 import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
 
 let stopTendingWaves = () => {};
+let stopTendingPolls = () => {};
 
 /** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
 export async function startUp(): Promise<{ hasSchool: boolean }> {
   const db = await database();
   // A damaged key stops the server here, not at somebody's sign-in.
   serverKey(env.dataFolder);
+  await keepLessons(db, isVersionAnswered);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
+  stopTendingPolls = keepTendingPolls(db);
   const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
   return { hasSchool: school !== undefined };
 }
@@ -27,9 +34,15 @@ export async function checkHealth(): Promise<{ ok: boolean; commit: string }> {
   }
 }
 
+/** Called once, as soon as nothing new is taken: ends the answers that would not end by themselves. */
+export function beginStop(): void {
+  endStreams();
+}
+
 /** Called once, after the last response has been sent. */
 export async function shutDown(): Promise<void> {
   stopTendingWaves();
+  stopTendingPolls();
   closeBallotBoxes();
   await closeDatabase();
 }

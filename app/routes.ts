@@ -22,15 +22,27 @@ export default [
     route("courses/:course/:lesson", "lessons/lesson-page.tsx"),
     route("courses/:course/:lesson/explain", "lessons/explain-answer-action.ts"),
     route("survey/:wave", "surveys/answering/survey-page.tsx"),
+    route("poll", "polls/poll-page.tsx"),
+    route("poll/:code", "polls/vote-page.tsx"),
 
     layout("accounts/signed-in-layout.tsx", [
       route("today", "today/today-page.tsx"),
       layout("accounts/staff-layout.tsx", [
         route("training", "training/training-page.tsx"),
+        route("courses/:course/:lesson/present", "lessons/present/present-page.tsx"),
+        route("courses/:course/:lesson/present/notes", "lessons/present/notes-page.tsx"),
+        route("courses/:course/:lesson/print", "lessons/print/print-page.tsx"),
         route("classes", "classes/classes-page.tsx"),
         route("classes/:class", "classes/class-page.tsx"),
+        route("classes/:class/assign", "classes/assign/assign-page.tsx"),
+        route("classes/:class/assign/:assignment", "classes/assign/assigned-page.tsx"),
         route("classes/:class/cards", "classes/cards-page.tsx"),
+        route("classes/:class/log", "classes/log/log-page.tsx"),
         route("classes/:class/open-computer", "schools/open-computer-action.ts"),
+        route("classes/:class/open-lesson", "classes/open-lesson/open-lesson-page.tsx"),
+        route("classes/:class/polls/:course/:lesson/:block", "polls/class-poll-page.tsx"),
+        route("classes/:class/polls/:course/:lesson/:block/state", "polls/class-poll-action.ts"),
+        route("poll/:code/results", "polls/poll-results-stream.ts"),
         layout("surveys/staff/surveys-layout.tsx", [
           route("surveys", "surveys/staff/surveys-page.tsx"),
           route("surveys/new", "surveys/staff/new-wave-page.tsx"),

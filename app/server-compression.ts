@@ -31,6 +31,9 @@ export function compress(bytes: Uint8Array, encoding: Encoding): Buffer {
   });
 }
 
+/** A stream of events is text too, but each is wanted when it happens and not when there is enough to pack. */
 export function isCompressible(contentType: string | null): boolean {
-  return /^(?:text\/|application\/(?:json|manifest\+json|xml)|image\/svg)/.test(contentType ?? "");
+  return /^(?:text\/(?!event-stream)|application\/(?:json|manifest\+json|xml)|image\/svg)/.test(
+    contentType ?? "",
+  );
 }

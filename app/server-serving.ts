@@ -34,7 +34,7 @@ const silence = 60_000;
 const grace = 8_000;
 
 export async function serve(build: Build, clientFolder: string): Promise<void> {
-  const { describeFault, env, log, shutDown, startUp } = build.entry.module;
+  const { beginStop, describeFault, env, log, shutDown, startUp } = build.entry.module;
   const { hasSchool } = await startUp();
   const requests = createRequestServer(build, readStaticFiles(clientFolder));
   const sockets = new Set<Socket>();
@@ -86,6 +86,7 @@ export async function serve(build: Build, clientFolder: string): Promise<void> {
     isStopping = true;
     log("info", "stopping", { reason });
     server.close();
+    beginStop();
     const deadline = Date.now() + grace;
     while ((sockets.size > 0 || requests.inHand() > 0) && Date.now() < deadline) {
       const busy = new Set([...answering].map((res) => res.req.socket));

@@ -32,7 +32,10 @@ function rememberStatements(sqlite: BetterSqlite3.Database) {
   const statements = new Map<string, BetterSqlite3.Statement>();
   return {
     close: () => sqlite.close(),
-    prepare(sql: string) {
+    prepare(text: string) {
+      // Each transaction here writes. One that has read before it asks for the lock fails if another process has
+      // written meanwhile; one that begins with the lock waits for its turn.
+      const sql = text === "begin" ? "begin immediate" : text;
       let statement = statements.get(sql);
       if (!statement) {
         statement = sqlite.prepare(sql);

@@ -2,10 +2,18 @@ import { Migrator, type Migration } from "kysely/migration";
 import type { Db } from "./connection.ts";
 import * as foundation from "./migrations/0001-foundation.ts";
 import * as surveys from "./migrations/0002-surveys.ts";
+import * as teachingLog from "./migrations/0003-teaching-log.ts";
+import * as assignmentsAndOpenings from "./migrations/0004-assignments-and-openings.ts";
+import * as polls from "./migrations/0005-polls.ts";
+import * as lessonDocuments from "./migrations/0006-lesson-documents.ts";
 
 const migrations: Record<string, Migration> = {
   "0001-foundation": foundation,
   "0002-surveys": surveys,
+  "0003-teaching-log": teachingLog,
+  "0004-assignments-and-openings": assignmentsAndOpenings,
+  "0005-polls": polls,
+  "0006-lesson-documents": lessonDocuments,
 };
 
 /** Brings the database to the newest shape. Throws, with the failed migration's name, if one fails. */

@@ -108,6 +108,80 @@ export type Database = {
     updated_seq: number;
   };
 
+  /** A lesson that a class, or some of its pupils, are to do by a day. */
+  assignments: {
+    id: string;
+    class_id: string;
+    course: string;
+    lesson: string;
+    /** Where it is 0, the pupils of `assignment_pupils` have it. */
+    is_whole_class: Flag;
+    /** The last day, where the school is: 2026-11-27. */
+    due_on: string;
+    given_by: string;
+    given_at: Milliseconds;
+  };
+  assignment_pupils: { assignment_id: string; account_id: string };
+  /** A sensitive lesson that a class may read from `opened_at` until `closes_at`: the end of that day, or when it was closed. */
+  lesson_openings: {
+    id: string;
+    class_id: string;
+    course: string;
+    lesson: string;
+    opened_by: string;
+    opened_at: Milliseconds;
+    closes_at: Milliseconds;
+  };
+
+  /** What was taught: append-only, the highest revision of an entry counts. */
+  teaching_log: {
+    entry_id: string;
+    revision: number;
+    class_id: string;
+    course: string;
+    lesson: string;
+    version: string;
+    /** Where the school is, e.g. 2026-11-21. */
+    day: string;
+    minutes: number;
+    /** Step → done, adapted or skipped, as JSON. */
+    steps: string;
+    present: number;
+    /** How many pupils the class had. */
+    roll: number;
+    /** From 1, almost nobody took part, to 5. */
+    engagement: number;
+    is_worried: Flag;
+    is_withdrawn: Flag;
+    written_by: string;
+    written_at: Milliseconds;
+  };
+
+  /** A class's answers to one poll block of a lesson: how many chose what, never who. */
+  polls: {
+    id: string;
+    class_id: string;
+    course: string;
+    lesson: string;
+    block: string;
+    /** The ids of its options, as JSON. */
+    options: string;
+    code: string;
+    /** For the marks; null once it is closed. */
+    salt: string | null;
+    opened_at: Milliseconds;
+    closes_at: Milliseconds;
+    closed_at: Milliseconds | null;
+    /** All answers so far, as JSON; null once it is closed. */
+    tally: string | null;
+    /** The answers that may be seen, as JSON. */
+    shown: string | null;
+    /** Those that will be seen next. */
+    next_shown: string | null;
+  };
+  /** That a browser or a pupil has answered: a keyed hash. */
+  poll_marks: { poll_id: string; mark: string };
+
   survey_waves: {
     id: string;
     school_id: string;
@@ -158,6 +232,21 @@ export type Database = {
     released_at: Milliseconds;
     hash: string;
     document: string;
+  };
+
+  /** Each version of a lesson as the builds before this one had it, and as this one has it. */
+  lesson_documents: {
+    course: string;
+    lesson: string;
+    version: string;
+    language: "kk" | "ru" | "en";
+    /** What the catalogue said of the lesson, as JSON. */
+    facts: string;
+    document: string;
+    /** When a build with this version first started. */
+    kept_at: Milliseconds;
+    /** When a build without it first started; null while it is today's. */
+    retired_at: Milliseconds | null;
   };
 
   audit_entries: {

@@ -12,7 +12,7 @@ const floors = [
   ["schools"],
   ["blocks", "courses"],
   ["progress"],
-  ["training"],
+  ["polls", "training"],
   ["classes", "help", "lessons", "shell", "surveys"],
   ["today"],
 ];

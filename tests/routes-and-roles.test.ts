@@ -2,6 +2,7 @@ import path from "node:path";
 import { route, type RouteConfigEntry } from "@react-router/dev/routes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import routes from "#app/routes.ts";
+import { addGivenLesson } from "./attacks/given-lesson.ts";
 import { postForm, serveSchool, type Name, type ServedSchool } from "./attacks/served-school.ts";
 import { addWaves } from "./attacks/survey-waves.ts";
 import { everybody, rows, type Expected, type Outcome, type Row, type Who } from "./attacks/who-may-what.ts";
@@ -27,7 +28,12 @@ const pages = listPages(routes);
 let school: ServedSchool;
 
 beforeAll(async () => {
-  school = await serveSchool({ prepare: addWaves });
+  school = await serveSchool({
+    prepare: async (made) => {
+      await addWaves(made);
+      await addGivenLesson(made);
+    },
+  });
 });
 afterAll(() => school.close());
 

@@ -12,6 +12,11 @@ export type AuditEntry = Parties &
     | { action: "role-granted" | "role-removed"; detail: { role: string } }
     | { action: "card-issued" }
     | { action: "computer-opened"; detail: { classId: string } }
+    | { action: "sensitive-lesson-opened" | "sensitive-lesson-closed"; detail: { lesson: string } }
+    | {
+        action: "lesson-logged" | "lesson-log-corrected" | "lesson-log-withdrawn";
+        detail: { entry: string; lesson: string; revision: number };
+      }
     | { action: "survey-opened" | "survey-closing" | "survey-sealed"; detail: { instruments: string } }
     | { action: "survey-end-moved"; detail: { closesAt: number } }
     | { action: "survey-slips-printed"; detail: { cohort: string; count: number } }

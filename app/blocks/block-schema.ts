@@ -22,6 +22,26 @@ function listOf<Item extends z.ZodType<{ id: string }>>(item: Item, least: numbe
     });
 }
 
+/** What stands exactly once in its element, under no id. */
+function theOnly(element: string) {
+  return z.string(`needs exactly one <${element}>`).min(1, `<${element}> says nothing`);
+}
+
+/** Two that read the same could not be told apart. */
+function differIn<Item>(list: string, word: keyof Item & string) {
+  return (items: Item[], context: z.core.$RefinementCtx) => {
+    const words = items.map((item) => item[word]);
+    words.forEach((one, index) => {
+      if (words.indexOf(one) < index)
+        context.addIssue({
+          code: "custom",
+          path: [index],
+          message: `“${String(one)}” stands twice in ${list}`,
+        });
+    });
+  };
+}
+
 const option = z.object({ id, says: text, right: z.boolean().default(false), html });
 const question = z.object({
   id,
@@ -37,6 +57,12 @@ const scene = z
     message: "a scene has 2 to 4 choices, or end={true} and none",
   });
 
+const pair = z.object({ id, item: text, fits: text, html });
+type Pair = z.output<typeof pair>;
+const place = z.object({ id, says: text, html });
+type Place = z.output<typeof place>;
+const planPart = z.object({ id, asks: text, ideas: listOf(z.object({ id, says: text }), 3, 6) });
+
 /** The shape of each activity as an author writes it. */
 export const blockSchema = z.discriminatedUnion("kind", [
   z.object({
@@ -48,6 +74,18 @@ export const blockSchema = z.discriminatedUnion("kind", [
     out: z.number().int().min(2).max(10),
     rounds: z.number().int().min(2).max(10),
     html,
+  }),
+  z.object({
+    kind: z.literal("cards"),
+    id,
+    prompt: text,
+    flips: listOf(z.object({ id, front: text, html }), 3, 8),
+  }),
+  z.object({
+    kind: z.literal("cases"),
+    id,
+    title: text,
+    stories: listOf(z.object({ id, title: text, html, help: theOnly("HelpPath") }), 2, 4),
   }),
   z.object({
     kind: z.literal("exit"),
@@ -68,11 +106,40 @@ export const blockSchema = z.discriminatedUnion("kind", [
     ),
   }),
   z.object({
+    kind: z.literal("match"),
+    id,
+    prompt: text,
+    pairs: listOf(pair, 4, 8)
+      .superRefine(differIn<Pair>("the left column", "item"))
+      .superRefine(differIn<Pair>("the right column", "fits")),
+  }),
+  z.object({ kind: z.literal("note"), id, asks: text, html }),
+  z.object({
+    kind: z.literal("order"),
+    id,
+    prompt: text,
+    places: listOf(place, 3, 7).superRefine(differIn<Place>("the list", "says")),
+  }),
+  z.object({ kind: z.literal("plan"), id, title: text, parts: listOf(planPart, 2, 5) }),
+  z.object({
+    kind: z.literal("poll"),
+    id,
+    asks: text,
+    options: listOf(z.object({ id, says: text }), 2, 5),
+  }),
+  z.object({
     kind: z.literal("quiz"),
     id,
     title: text,
     pass: z.number().min(0.5).max(1).nullable().default(null),
     questions: listOf(question, 3, 12),
+  }),
+  z.object({
+    kind: z.literal("roleplay"),
+    id,
+    title: text,
+    roles: listOf(z.object({ id, role: text, html }), 2, 6),
+    debrief: theOnly("Debrief"),
   }),
   z
     .object({ kind: z.literal("scenario"), id, title: text, start: id, scenes: listOf(scene, 3, 12) })

@@ -1,12 +1,34 @@
 import { breatheRule, type Breathe } from "./breathe.ts";
+import { cardsRule, type Cards } from "./cards.ts";
+import { casesRule, type Cases } from "./cases.ts";
 import { exitRule, type Exit } from "./exit.ts";
 import { feelingsRule, type Feelings } from "./feelings.ts";
+import { matchRule, type Match } from "./match.ts";
+import { noteRule, type Note } from "./note.ts";
+import { orderRule, type Order } from "./order.ts";
+import { planRule, type Plan } from "./plan.ts";
+import { pollRule, type Poll } from "./poll.ts";
 import { quizRule, type Quiz } from "./quiz.ts";
+import { roleplayRule, type Roleplay } from "./roleplay.ts";
 import { scenarioRule, type Scenario } from "./scenario.ts";
 import { sortRule, type Sort } from "./sort.ts";
 
 /** An activity inside a lesson, as its author wrote it, right answers included. Stays on the server. */
-export type Block = Breathe | Exit | Feelings | Quiz | Scenario | Sort;
+export type Block =
+  | Breathe
+  | Cards
+  | Cases
+  | Exit
+  | Feelings
+  | Match
+  | Note
+  | Order
+  | Plan
+  | Poll
+  | Quiz
+  | Roleplay
+  | Scenario
+  | Sort;
 export type BlockKind = Block["kind"];
 type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
 
@@ -37,9 +59,17 @@ type AnswerOf<R> = R extends { readAnswer(block: never, value: never): (infer A)
 
 const rules = {
   breathe: breatheRule,
+  cards: cardsRule,
+  cases: casesRule,
   exit: exitRule,
   feelings: feelingsRule,
+  match: matchRule,
+  note: noteRule,
+  order: orderRule,
+  plan: planRule,
+  poll: pollRule,
   quiz: quizRule,
+  roleplay: roleplayRule,
   scenario: scenarioRule,
   sort: sortRule,
 };
@@ -59,6 +89,11 @@ export function showBlock(block: Block): ShownBlock {
 
 export function feedbackFor(block: Block, answer: Answer): Feedback {
   return ruleOf(block).feedback(block, answer) as Feedback;
+}
+
+/** False for what never leaves the browser, and for what has no answer at all. */
+export function isStored(kind: BlockKind): boolean {
+  return rules[kind].isStored;
 }
 
 /** Whether this answer finishes the block; what a browser was shown is enough to tell. */

@@ -20,6 +20,8 @@ export function ChoiceList({ name, legend, options, chosen, onChoose, isLocked =
             type="radio"
             name={name}
             value={id}
+            // A browser that fills in the last child's choice after a reload would show it to the next.
+            autoComplete="off"
             defaultChecked={chosen === id}
             onChange={onChoose && (() => onChoose(id))}
           />

@@ -1,12 +1,11 @@
 import { useMessages } from "#app/i18n/messages.ts";
 import { Prose } from "./prose.tsx";
-import type { Scenario } from "./scenario.ts";
+import { numberedScenes, type Scenario } from "./scenario.ts";
 
 /** The whole story with numbered scenes: each choice names the scene to read next, as in a game book. */
 export function ScenarioOnPaper({ block }: { block: Scenario }) {
   const { blocks: text } = useMessages();
-  const start = block.scenes.filter(({ id }) => id === block.start);
-  const scenes = [...start, ...block.scenes.filter(({ id }) => id !== block.start)];
+  const scenes = numberedScenes(block);
   const numberOf = (id: string) => scenes.findIndex((scene) => scene.id === id) + 1;
   return (
     <div className="scenario">

@@ -60,6 +60,11 @@ function findScene(scenario: Scenario, id: string): Scene | undefined {
   return scenario.scenes.find((scene) => scene.id === id);
 }
 
+/** As paper numbers them: where the story starts, then as written. */
+export function numberedScenes({ start, scenes }: Scenario): Scene[] {
+  return [...scenes.filter(({ id }) => id === start), ...scenes.filter(({ id }) => id !== start)];
+}
+
 /** What is wrong with a story's ways: a choice into nothing, a scene nobody reaches, a scene that never ends. */
 export function sceneFaults(scenario: Pick<Scenario, "start" | "scenes">): { scene: number; says: string }[] {
   const { start, scenes } = scenario;

@@ -1,27 +1,27 @@
 import { data, Link, type HeadersArgs } from "react-router";
 import { z } from "zod";
-import { requireRole } from "#app/accounts/guards.server.ts";
 import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
-import { dbContext, languageContext, serverKeyContext } from "#app/request-context.ts";
-import { findClass, listPupils } from "#app/schools/classes-queries.server.ts";
+import { serverKeyContext } from "#app/request-context.ts";
+import { listPupils } from "#app/schools/classes-queries.server.ts";
 import { className, hasCards } from "#app/schools/school-class.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { CardForms, wholeClass, type CardKind } from "./card-forms.tsx";
 import { CardSheets, cardWords } from "./card-sheets.tsx";
 import { makeCards } from "./make-cards.server.ts";
 import { PrintButton } from "#app/ui/print-button.tsx";
+import { requireClass } from "#app/schools/require-class.server.ts";
 import type { Route } from "./+types/cards-page.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { schoolClass, pupils } = await requireClass(context, params.class);
+  const { db, schoolClass } = await requireClass(context, params.class);
   const kind: CardKind = hasCards(schoolClass) ? "cards" : "codes";
   return {
     kind,
     name: className(schoolClass),
-    pupils: pupils.map(({ accountId, familyName, givenName }) => ({
+    pupils: (await listPupils(db, schoolClass)).map(({ accountId, familyName, givenName }) => ({
       id: accountId,
       name: `${familyName} ${givenName}`,
     })),
@@ -30,8 +30,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** The new cards are in the answer itself: no address, no log and no later visit holds their secrets. */
 export async function action({ request, url, params, context }: Route.ActionArgs) {
-  const { viewer, schoolClass, pupils } = await requireClass(context, params.class);
-  const messages = messagesFor(context.get(languageContext)).classes.cards;
+  const { db, viewer, schoolClass, language: spoken } = await requireClass(context, params.class);
+  const pupils = await listPupils(db, schoolClass);
+  const messages = messagesFor(spoken).classes.cards;
   const { values, errors } = await parseForm(request, cardForm(messages));
   if (errors) return data({ errors }, { status: 400 });
   const chosen =
@@ -39,7 +40,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   if (chosen.length === 0) throw data(null, { status: 404 });
 
   const origin = env.origin ?? url.origin;
-  const place = { db: context.get(dbContext), serverKey: context.get(serverKeyContext) };
+  const place = { db, serverKey: context.get(serverKeyContext) };
   const cards = await makeCards(place, { viewer, schoolClass, pupils, chosen, origin });
   const { language } = schoolClass;
   const words = cardWords(language, className(schoolClass), messagesFor(language));
@@ -90,14 +91,6 @@ export default function CardsPage({
       )}
     </main>
   );
-}
-
-async function requireClass(context: Route.LoaderArgs["context"], classId: string) {
-  const viewer = requireRole(context, "teacher", "head");
-  const db = context.get(dbContext);
-  const schoolClass = await findClass(db, viewer, classId);
-  if (!schoolClass) throw data(null, { status: 404 });
-  return { viewer, schoolClass, pupils: await listPupils(db, schoolClass) };
 }
 
 function cardForm({ pupilMissing }: Messages["classes"]["cards"]) {

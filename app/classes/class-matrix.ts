@@ -4,8 +4,14 @@ import { resultsOf } from "#app/progress/lesson-results.ts";
 import type { LearnerBlock } from "#app/progress/progress-queries.server.ts";
 import type { Status } from "#app/progress/progress.ts";
 import type { Pupil } from "#app/schools/pupil.ts";
+import { earlierVersions, type EarlierVersion, type ReplacedVersion } from "./earlier-version.ts";
 
-export type Cell = { status: Status; quizzes: { right: number; of: number }[] };
+export type Cell = {
+  status: Status;
+  quizzes: { right: number; of: number }[];
+  /** Where the answers were given to another version than today's. */
+  earlier?: EarlierVersion | undefined;
+};
 export type ClassMatrix = {
   lessons: { id: string; code: string; title: string; completed: number }[];
   pupils: { id: string; name: string; cells: Cell[] }[];
@@ -17,12 +23,14 @@ export function classMatrix(
   lessons: readonly Lesson[],
   states: readonly LearnerBlock[],
   language: Language,
+  replaced: readonly ReplacedVersion[] = [],
 ): ClassMatrix {
   const resultOf = resultsOf(lessons, states);
+  const earlierOf = earlierVersions(states, replaced);
   const rows = pupils.map(({ accountId, givenName, familyName }) => {
     const cells = lessons.map((lesson): Cell => {
       const { status, quizzes } = resultOf(accountId, lesson.id);
-      return { status, quizzes };
+      return { status, quizzes, earlier: earlierOf(accountId, lesson) };
     });
     return { id: accountId, name: `${familyName} ${givenName}`, cells };
   });

@@ -4,6 +4,7 @@ import { StatusTag } from "#app/progress/status-tag.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { Cell, ClassMatrix } from "./class-matrix.ts";
+import type { EarlierVersion } from "./earlier-version.ts";
 import "./class-matrix.css";
 
 type Props = { matrix: ClassMatrix; caption: string; lessonAddress: string };
@@ -34,7 +35,7 @@ export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonA
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 <td key={lessons[index]?.id}>
-                  <MatrixCell cell={cell} />
+                  <MatrixCell cell={cell} address={`${lessonAddress}/${lessons[index]?.id}`} />
                 </td>
               ))}
             </tr>
@@ -45,7 +46,7 @@ export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonA
   );
 }
 
-function MatrixCell({ cell: { status, quizzes } }: { cell: Cell }) {
+function MatrixCell({ cell: { status, quizzes, earlier }, address }: { cell: Cell; address: string }) {
   const { classes: text } = usePageMessages();
   return (
     <span className="matrix-cell">
@@ -55,6 +56,20 @@ function MatrixCell({ cell: { status, quizzes } }: { cell: Cell }) {
           {text.quiz(right, of)}
         </span>
       ))}
+      {earlier && <EarlierMark earlier={earlier} isDoneNow={status === "completed"} address={address} />}
     </span>
+  );
+}
+
+type MarkProps = { earlier: EarlierVersion; isDoneNow: boolean; address: string };
+
+/** Of a version that is kept the mark is the way to it. */
+function EarlierMark({ earlier: { id, until, isDone }, isDoneNow, address }: MarkProps) {
+  const { classes: text } = usePageMessages();
+  if (until === null) return <span className="soft small">{text.earlierVersion}</span>;
+  return (
+    <Link className="small" to={`${address}?version=${id}`}>
+      {isDone && !isDoneNow ? text.doneInEarlierVersion(until) : text.earlierVersionUntil(until)}
+    </Link>
   );
 }

@@ -1,25 +1,23 @@
-import { data } from "react-router";
-import { requireRole } from "#app/accounts/guards.server.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
-import { findClass, listPupils } from "#app/schools/classes-queries.server.ts";
+import { listPupils, listTaughtClasses } from "#app/schools/classes-queries.server.ts";
 import { className, hasCards } from "#app/schools/school-class.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { classMatrix } from "./class-matrix.ts";
 import { ClassMatrixTable } from "./class-matrix.tsx";
+import { listReplacedVersions } from "./list-replaced-versions.server.ts";
+import { listEntries } from "./log/log-queries.server.ts";
+import { showTeaching } from "./log/show-teaching.server.ts";
+import { TaughtAndDue } from "./log/taught-and-due.tsx";
 import { OpenComputer } from "./open-computer.tsx";
+import { requireClass } from "#app/schools/require-class.server.ts";
 import type { Route } from "./+types/class-page.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const viewer = requireRole(context, "teacher", "head");
-  const language = context.get(languageContext);
-  const db = context.get(dbContext);
-  const schoolClass = await findClass(db, viewer, params.class);
-  if (!schoolClass) throw data(null, { status: 404 });
+  const { db, viewer, schoolClass, language } = await requireClass(context, params.class);
   const course = findCourse(courseOfGrade(schoolClass.grade));
   const lessons = (course?.lessons ?? []).filter(({ sensitive }) => !sensitive);
   const pupils = await listPupils(db, schoolClass);
@@ -27,6 +25,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     db,
     pupils.map(({ accountId }) => accountId),
   );
+  const replaced = await listReplacedVersions(db, {
+    course: course?.id,
+    schoolId: viewer.schoolId,
+    language,
+  });
+  const taught = await listTaughtClasses(db, viewer);
   await recordAudit(db, {
     action: "viewed-pupil-results",
     schoolId: viewer.schoolId,
@@ -39,29 +43,40 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     name: className(schoolClass),
     cardKind: hasCards(schoolClass) ? ("cards" as const) : ("codes" as const),
     course: course?.id ?? "",
-    matrix: classMatrix(pupils, lessons, states, language),
+    mayLog: taught.some(({ id }) => id === schoolClass.id),
+    teaching: showTeaching(await listEntries(db, [schoolClass.id]), course, language),
+    matrix: classMatrix(pupils, lessons, states, language, replaced),
   };
 }
 
 export default function ClassPage({ loaderData, params }: Route.ComponentProps) {
-  const { classes: text } = usePageMessages();
-  const { id, name, cardKind, course, matrix } = loaderData;
+  const { assignments, classes: text, openLesson } = usePageMessages();
+  const { id, name, cardKind, course, mayLog, teaching, matrix } = loaderData;
   const address = `/${params.lang}/classes/${id}`;
   return (
     <main data-page="class" id="main">
       <title>{`${text.className(name)} · Senim`}</title>
       <header className="page-title">
         <h1>{text.className(name)}</h1>
-        <p className="lead">{text.matrixLead}</p>
       </header>
       <div className="stack" data-gap="large">
-        <ClassMatrixTable
-          matrix={matrix}
-          caption={text.matrixCaption(name)}
-          lessonAddress={`/${params.lang}/courses/${course}`}
-        />
+        <TaughtAndDue teaching={teaching} name={name} address={address} mayWrite={mayLog} />
+        <section className="stack">
+          <p className="lead">{text.matrixLead}</p>
+          <ClassMatrixTable
+            matrix={matrix}
+            caption={text.matrixCaption(name)}
+            lessonAddress={`/${params.lang}/courses/${course}`}
+          />
+        </section>
         <OpenComputer address={address} />
-        <p>
+        <p className="buttons">
+          <LinkButton kind="plain" to={`${address}/assign`}>
+            {assignments.link}
+          </LinkButton>
+          <LinkButton kind="plain" to={`${address}/open-lesson`}>
+            {openLesson.link}
+          </LinkButton>
           <LinkButton kind="plain" to={`${address}/cards`}>
             {text.cards.kinds[cardKind].link}
           </LinkButton>

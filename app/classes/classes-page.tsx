@@ -1,20 +1,31 @@
 import { requireRole } from "#app/accounts/guards.server.ts";
+import { holdsRole } from "#app/accounts/viewer.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
-import { dbContext } from "#app/request-context.ts";
+import { dbContext, languageContext } from "#app/request-context.ts";
 import { listClasses } from "#app/schools/classes-queries.server.ts";
 import { className } from "#app/schools/school-class.ts";
 import { Card } from "#app/ui/panel.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { OverviewTable } from "./log/overview-table.tsx";
+import { showOverview } from "./log/show-overview.server.ts";
+import { WorryTable } from "./log/worry-table.tsx";
 import type { Route } from "./+types/classes-page.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const viewer = requireRole(context, "teacher", "head");
-  const classes = await listClasses(context.get(dbContext), viewer);
-  return { classes: classes.map((one) => ({ id: one.id, name: className(one), language: one.language })) };
+  const db = context.get(dbContext);
+  const classes = await listClasses(db, viewer);
+  return {
+    classes: classes.map((one) => ({ id: one.id, name: className(one), language: one.language })),
+    /** For a head. */
+    overview: holdsRole(viewer, "head")
+      ? await showOverview(db, viewer.schoolId, classes, context.get(languageContext))
+      : null,
+  };
 }
 
-export default function ClassesPage({ loaderData: { classes }, params }: Route.ComponentProps) {
-  const { classes: text } = usePageMessages();
+export default function ClassesPage({ loaderData: { classes, overview }, params }: Route.ComponentProps) {
+  const { classes: text, log } = usePageMessages();
   return (
     <main data-page="classes" id="main">
       <title>{`${text.title} · Senim`}</title>
@@ -22,16 +33,29 @@ export default function ClassesPage({ loaderData: { classes }, params }: Route.C
         <h1>{text.title}</h1>
         <p className="lead">{classes.length > 0 ? text.lead : text.noClasses}</p>
       </header>
-      <div className="cards">
-        {classes.map(({ id, name, language }) => (
-          <Card
-            key={id}
-            heading="h2"
-            title={text.className(name)}
-            to={`/${params.lang}/classes/${id}`}
-            tag={<Tag>{text.languageOfInstruction[language]}</Tag>}
-          />
-        ))}
+      <div className="stack" data-gap="large">
+        {overview && (
+          <section className="stack" aria-labelledby="overview">
+            <h2 id="overview">{log.overview.title}</h2>
+            <p className="soft">{log.overview.lead}</p>
+            <OverviewTable overview={overview} address={`/${params.lang}/classes`} />
+          </section>
+        )}
+        {overview?.school && <WorryTable worries={overview.worries} />}
+        <section className="stack">
+          {overview && <h2>{log.overview.classes}</h2>}
+          <div className="cards">
+            {classes.map(({ id, name, language }) => (
+              <Card
+                key={id}
+                heading="h2"
+                title={text.className(name)}
+                to={`/${params.lang}/classes/${id}`}
+                tag={<Tag>{text.languageOfInstruction[language]}</Tag>}
+              />
+            ))}
+          </div>
+        </section>
       </div>
     </main>
   );

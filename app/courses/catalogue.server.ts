@@ -9,7 +9,9 @@ const catalogue = JSON.parse(
   readFileSync(path.join(env.contentFolder, "catalogue.json"), "utf8"),
 ) as CatalogueFile;
 const lessons = new Map(
-  catalogue.courses.flatMap((course) => course.lessons.map((lesson) => [lesson.id, lesson])),
+  catalogue.courses
+    .flatMap(({ lessons: own, boosters }) => [...own, ...boosters])
+    .map((lesson) => [lesson.id, lesson]),
 );
 // All at the start: content may be compiled anew, and old documents dropped, while this process serves.
 const documents = new Map(
@@ -26,7 +28,7 @@ export function findCourse(id: string): Course | undefined {
   return catalogue.courses.find((course) => course.id === id);
 }
 
-/** A lesson by the id in its address, in the course it is asked for in. */
+/** A lesson or a booster by the id in its address, in the course it is asked for in. */
 export function findLesson(course: string, id: string): Lesson | undefined {
   const lesson = lessons.get(id);
   return lesson?.course === course ? lesson : undefined;

@@ -1,12 +1,18 @@
 import { ruleOf } from "#app/blocks/block.ts";
 import type { Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "./content-fault.ts";
+import { checkBooster } from "./check-booster.ts";
 import { outline } from "./lesson-outline.ts";
 import type { LessonFile } from "./lesson-schema.ts";
-import { blocksOf, type CourseId, type LessonDocument, type Part } from "./lesson.ts";
+import { shapeOf, type LessonShape } from "./lesson-shape.ts";
+import { blocksOf, type CourseId, type Lesson, type LessonDocument, type Part } from "./lesson.ts";
 
 export type CheckedLesson = {
   course: CourseId;
+  /** The name of the lesson's folder. */
+  folder: string;
+  /** The lesson that this one is a booster of. */
+  boosterOf: Lesson | undefined;
   yamlFile: string;
   yaml: LessonFile;
   /** The line of an entry of lesson.yaml. */
@@ -15,20 +21,11 @@ export type CheckedLesson = {
   languages: (Compiled & { file: string })[];
 };
 
-/** Courses for pupils have one shape, so that a teacher always knows where the lesson is: [step, minutes]. */
-const pupilShape: [string, number][] = [
-  ["check-in", 2],
-  ["story", 6],
-  ["skill", 7],
-  ["practice", 15],
-  ["transfer", 5],
-  ["exit", 5],
-  ["home-link", 0],
-];
-
 /** Everything that must hold between a lesson's files; each fault names file, line and what to do. */
-export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: CheckedLesson): ContentFault[] {
-  const faults: ContentFault[] = [];
+export function checkLesson(lesson: CheckedLesson): ContentFault[] {
+  const { course, boosterOf, yamlFile, yaml, yamlLine, languages } = lesson;
+  const shape = shapeOf(course, boosterOf !== undefined);
+  const faults: ContentFault[] = [...checkBooster(lesson)];
   const [first, ...others] = languages;
   if (!first) return faults;
 
@@ -43,7 +40,7 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
         mend: "Put it where the lesson ends.",
       });
     }
-    if (["a", "b", "c"].includes(course)) checkShape(document, file, lines);
+    if (shape) checkShape(shape, document, file, lines);
   }
   for (const other of others) compare(first, other);
   checkRequired(first.document);
@@ -79,9 +76,14 @@ export function checkLesson({ course, yamlFile, yaml, yamlLine, languages }: Che
     });
   }
 
-  function checkShape(document: LessonDocument, file: string, lines: Compiled["lines"]): void {
+  function checkShape(
+    wantedShape: LessonShape,
+    document: LessonDocument,
+    file: string,
+    lines: Compiled["lines"],
+  ): void {
     const found = document.steps.map(({ id, minutes }) => `${id} (${minutes})`);
-    const wanted = pupilShape.map(([id, minutes]) => `${id} (${minutes})`);
+    const wanted = wantedShape.map(([id, minutes]) => `${id} (${minutes})`);
     const differing = wanted.findIndex((step, index) => step !== found[index]);
     if (differing < 0 && found.length === wanted.length) return;
     const wrong = differing < 0 ? wanted.length : differing;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { languages, type Language } from "#app/i18n/language.ts";
 import type { CatalogueFile } from "./catalogue-file.ts";
 import { checkLesson } from "./check-lesson.ts";
+import { checkReading, type LessonReading } from "./check-reading.ts";
 import { compileLesson, type Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "./content-fault.ts";
 import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.ts";
@@ -16,9 +17,14 @@ const compilerVersion = 2;
 
 /**
  * Checks `contentFolder` and writes what a server reads: `catalogue.json`, and one document for each lesson and
- * language, named by the hash of its source, so that only what changed is compiled again.
+ * language, named by the hash of its source, so that only what changed is compiled again. `onReading` hears how hard
+ * each text is to read.
  */
-export async function compileContent(contentFolder: string, outFolder: string): Promise<ContentFault[]> {
+export async function compileContent(
+  contentFolder: string,
+  outFolder: string,
+  onReading?: (reading: LessonReading) => void,
+): Promise<ContentFault[]> {
   const faults: ContentFault[] = [];
   const catalogue: CatalogueFile = { courses: [], documents: {} };
   mkdirSync(outFolder, { recursive: true });
@@ -28,16 +34,27 @@ export async function compileContent(contentFolder: string, outFolder: string): 
     const course = readYaml(path.join(folder, "course.yaml"), courseSchema, faults)?.value;
     if (!course) continue;
     const lessons: Lesson[] = [];
-    for (const name of lessonFolders(folder)) {
+    const boosters: Lesson[] = [];
+    for (const name of foldersIn(folder)) {
       const lesson = await compileFolder(id, path.join(folder, name));
-      if (lesson) lessons.push(lesson);
+      if (!lesson) continue;
+      lessons.push(lesson);
+      const boosterFolder = path.join(folder, name, "boosters");
+      for (const number of existsSync(boosterFolder) ? foldersIn(boosterFolder) : []) {
+        const booster = await compileFolder(id, path.join(boosterFolder, number), lesson);
+        if (booster) boosters.push(booster);
+      }
     }
-    catalogue.courses.push({ id, ...course, grades: course.grades, lessons });
+    catalogue.courses.push({ id, ...course, grades: course.grades, lessons, boosters });
   }
   if (faults.length === 0) keep(outFolder, catalogue);
   return faults;
 
-  async function compileFolder(course: CourseId, folder: string): Promise<Lesson | undefined> {
+  async function compileFolder(
+    course: CourseId,
+    folder: string,
+    boosterOf?: Lesson,
+  ): Promise<Lesson | undefined> {
     const yamlFile = path.join(folder, "lesson.yaml");
     const read = readYaml(yamlFile, lessonSchema, faults);
     if (!read) return undefined;
@@ -52,7 +69,7 @@ export async function compileContent(contentFolder: string, outFolder: string): 
         mend: "Give this lesson a code of its own.",
       });
     }
-    const compiled: (Compiled & { file: string })[] = [];
+    const compiled: (Compiled & { file: string; mdx: string })[] = [];
     for (const language of languages) {
       const file = path.join(folder, `${language}.mdx`);
       if (!existsSync(file)) {
@@ -69,11 +86,22 @@ export async function compileContent(contentFolder: string, outFolder: string): 
       catalogue.documents[id] = { ...catalogue.documents[id], [language]: hash } as Record<Language, string>;
     }
     const own = compiled.flatMap((one) => one.faults);
-    faults.push(
-      ...own,
-      ...(own.length > 0 ? [] : checkLesson({ course, yamlFile, yaml, yamlLine, languages: compiled })),
-    );
-    return compiled[0] && toLesson(course, id, yaml, compiled[0]);
+    const checked = {
+      course,
+      folder: path.basename(folder),
+      boosterOf,
+      yamlFile,
+      yaml,
+      yamlLine,
+      languages: compiled,
+    };
+    faults.push(...own, ...(own.length > 0 ? [] : checkLesson(checked)));
+    for (const { document, file, mdx } of own.length > 0 ? [] : compiled) {
+      const reading = checkReading(document, file, mdx);
+      faults.push(...reading.faults);
+      onReading?.(reading);
+    }
+    return compiled[0] && { ...toLesson(course, id, yaml, compiled[0]), boosterOf: boosterOf?.id ?? null };
   }
 
   async function compileOnce(course: CourseId, lesson: string, language: Language, file: string) {
@@ -85,20 +113,27 @@ export async function compileContent(contentFolder: string, outFolder: string): 
     if (existsSync(kept)) {
       return {
         hash,
+        mdx,
         faults: [],
         ...(JSON.parse(readFileSync(kept, "utf8")) as Pick<Compiled, "document" | "lines">),
       };
     }
     const { document, lines, faults: found } = await compileLesson({ file, mdx, course, lesson, language });
     if (found.length === 0) writeWhole(kept, { document, lines });
-    return { hash, document, lines, faults: found };
+    return { hash, mdx, document, lines, faults: found };
   }
 }
 
-function toLesson(course: CourseId, id: string, yaml: LessonFile, { document }: Compiled): Lesson {
+function toLesson(
+  course: CourseId,
+  id: string,
+  yaml: LessonFile,
+  { document }: Compiled,
+): Omit<Lesson, "boosterOf"> {
   const quizzes = blocksOf(document).filter((block) => block.kind === "quiz");
   const checks = quizzes.flatMap((quiz) => (quiz.pass === null ? [] : [[quiz.id, quiz.pass] as const]));
-  const { code, title, goal, minutes, sensitive, skills, forms, required } = yaml;
+  const { code, title, goal, minutes, sensitive, opening, materials, skills, forms, sources, required } =
+    yaml;
   return {
     course,
     id,
@@ -107,8 +142,11 @@ function toLesson(course: CourseId, id: string, yaml: LessonFile, { document }: 
     goal,
     minutes,
     sensitive,
+    opening,
+    materials,
     skills,
     forms,
+    sources,
     required,
     passMarks: Object.fromEntries(checks),
     quizzes: quizzes.map((quiz) => quiz.id),
@@ -116,7 +154,7 @@ function toLesson(course: CourseId, id: string, yaml: LessonFile, { document }: 
   };
 }
 
-function lessonFolders(folder: string): string[] {
+function foldersIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

@@ -7,12 +7,43 @@ type Draft = Record<string, unknown> & { line: number };
 
 const drafts: Record<string, (element: Element, prose: Prose) => Draft> = {
   Breathe: (element, prose) => ({ kind: "breathe", hold: 0, ...own(element), html: prose(element) }),
+  Cards: (element, prose) => ({
+    kind: "cards",
+    ...own(element),
+    flips: parts(element, "Flip").map((flip) => ({ ...own(flip), html: prose(flip) })),
+  }),
+  Cases: (element, prose) => ({
+    kind: "cases",
+    ...own(element),
+    stories: parts(element, "Case").map((story) => ({
+      ...own(story),
+      html: prose(story),
+      help: theOnly(story, "HelpPath", prose),
+    })),
+  }),
   Exit: (element) => ({ kind: "exit", ...own(element), options: parts(element, "Option").map(own) }),
   Feelings: (element, prose) => ({
     kind: "feelings",
     ...own(element),
     levels: parts(element, "Level").map((level) => ({ ...own(level), html: prose(level) })),
   }),
+  Match: (element, prose) => ({
+    kind: "match",
+    ...own(element),
+    pairs: parts(element, "Pair").map((pair) => ({ ...own(pair), html: prose(pair) })),
+  }),
+  Note: (element, prose) => ({ kind: "note", ...own(element), html: prose(element) }),
+  Order: (element, prose) => ({
+    kind: "order",
+    ...own(element),
+    places: parts(element, "Place").map((place) => ({ ...own(place), html: prose(place) })),
+  }),
+  Plan: (element) => ({
+    kind: "plan",
+    ...own(element),
+    parts: parts(element, "Part").map((part) => ({ ...own(part), ideas: parts(part, "Idea").map(own) })),
+  }),
+  Poll: (element) => ({ kind: "poll", ...own(element), options: parts(element, "Option").map(own) }),
   Quiz: (element, prose) => ({
     kind: "quiz",
     ...own(element),
@@ -20,6 +51,12 @@ const drafts: Record<string, (element: Element, prose: Prose) => Draft> = {
       ...own(question),
       options: parts(question, "Option").map((option) => ({ ...own(option), html: prose(option) })),
     })),
+  }),
+  Roleplay: (element, prose) => ({
+    kind: "roleplay",
+    ...own(element),
+    roles: parts(element, "Card").map((card) => ({ ...own(card), html: prose(card) })),
+    debrief: theOnly(element, "Debrief", prose),
   }),
   Scenario: (element, prose) => ({
     kind: "scenario",
@@ -77,4 +114,10 @@ function own({ props, line }: Pick<Element, "props" | "line">): Draft {
 
 function parts(element: Element, name: string): Element[] {
   return element.children.filter((node): node is Element => isElement(node) && node.name === name);
+}
+
+/** The prose of the one `<name>` in an element; undefined where there is none, or more than one. */
+function theOnly(element: Element, name: string, prose: Prose): Html | undefined {
+  const [only, ...more] = parts(element, name);
+  return only && more.length === 0 ? prose(only) : undefined;
 }

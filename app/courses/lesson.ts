@@ -33,8 +33,16 @@ export type Lesson = {
   minutes: number;
   /** ⚠ in the curriculum: never public, never taken alone. */
   sensitive: boolean;
+  /** Of a sensitive lesson: one neutral sentence on what it is about. */
+  opening: Translated | null;
+  /** What the teacher needs in the room. */
+  materials: Record<Language, string[]>;
+  /** The id of the lesson that this one refreshes in ten minutes; null for a lesson of its own. */
+  boosterOf: string | null;
   skills: string[];
   forms: string[];
+  /** Where its facts are from, and in which month that was read: 2026-11. */
+  sources: { name: string; url: string; read: string }[];
   /** Blocks that must be finished for the lesson to be complete. */
   required: string[];
   /** The pass mark of each check among the blocks. */
@@ -50,6 +58,8 @@ export type Course = {
   /** First and last grade; null for adults. */
   grades: [number, number] | null;
   lessons: Lesson[];
+  /** Apart from the lessons, so that nobody counts them as such. */
+  boosters: Lesson[];
 };
 
 export function blocksOf(document: Pick<LessonDocument, "steps">): Block[] {

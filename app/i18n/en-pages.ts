@@ -1,15 +1,25 @@
 import { accounts } from "./en/accounts.ts";
+import { assignments } from "./en/assignments.ts";
 import { classes } from "./en/classes.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
+import { log } from "./en/log.ts";
+import { openLesson } from "./en/open-lesson.ts";
+import { polls } from "./en/polls.ts";
+import { present } from "./en/present.ts";
 import { today } from "./en/today.ts";
 import { training } from "./en/training.ts";
 
 export const enPages = {
   accounts,
+  assignments,
   classes,
   help,
   home,
+  log,
+  openLesson,
+  polls,
+  present,
   today,
   training,
 };

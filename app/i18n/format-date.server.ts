@@ -6,3 +6,14 @@ const locales: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB
 export function formatDate(language: Language, at: number | Date, timeZone: string): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone }).format(at);
 }
+
+/** “Friday 27 November”, of a calendar day (`2026-11-27`). */
+export function formatWeekday(language: Language, day: string): string {
+  const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(day));
+}
+
+/** “10:40”, on the clock of the school. */
+export function formatTime(language: Language, at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: "short", timeZone }).format(at);
+}

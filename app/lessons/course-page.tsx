@@ -1,6 +1,6 @@
 import { data, redirectDocument } from "react-router";
 import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
-import { mayReadCourse, mayReadLesson } from "#app/courses/access.ts";
+import { isListedFor, mayReadCourse } from "#app/courses/access.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
@@ -21,18 +21,27 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   }
   if (!course || !mayReadCourse(viewer, course)) throw data(null, { status: 404 });
   const states = viewer ? await listBlockStatesOf(context.get(dbContext), [viewer.accountId]) : [];
-  const resultOf = resultsOf(course.lessons, states);
+  const resultOf = resultsOf([...course.lessons, ...course.boosters], states);
+  const statusOf = (lesson: string) => (viewer ? resultOf(viewer.accountId, lesson).status : null);
   return {
     course: { id: course.id, title: course.title[language], summary: course.summary[language] },
     lessons: course.lessons
-      .filter((lesson) => mayReadLesson(viewer, lesson))
+      .filter((lesson) => isListedFor(viewer, lesson))
       .map(({ id, code, title, goal, minutes }) => ({
         id,
         code,
         minutes,
         title: title[language],
         goal: goal[language],
-        status: viewer ? resultOf(viewer.accountId, id).status : null,
+        status: statusOf(id),
+        boosters: course.boosters
+          .filter((booster) => booster.boosterOf === id)
+          .map((booster) => ({
+            id: booster.id,
+            title: booster.title[language],
+            minutes: booster.minutes,
+            status: statusOf(booster.id),
+          })),
       })),
   };
 }

@@ -1,4 +1,4 @@
-import { mayReadCourse } from "#app/courses/access.ts";
+import { isListedFor, mayReadCourse } from "#app/courses/access.ts";
 import { listCourses } from "#app/courses/catalogue.server.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { languageContext, viewerContext } from "#app/request-context.ts";
@@ -9,10 +9,12 @@ import type { Route } from "./+types/courses-page.ts";
 
 export function loader({ context }: Route.LoaderArgs) {
   const language = context.get(languageContext);
-  const readable = listCourses().filter((course) => mayReadCourse(context.get(viewerContext), course));
+  const viewer = context.get(viewerContext);
+  const readable = listCourses().filter((course) => mayReadCourse(viewer, course));
   return {
     courses: readable.map(({ id, title, summary, lessons }) => {
-      return { id, title: title[language], summary: summary[language], count: lessons.length };
+      const count = lessons.filter((lesson) => isListedFor(viewer, lesson)).length;
+      return { id, title: title[language], summary: summary[language], count };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { isStored } from "#app/blocks/block.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 
 type Progress = { lastBlock: string | null; blocks: Record<string, { isFinished: boolean }> };
@@ -23,6 +24,6 @@ export function isStepDone(
 
 function blockIds(step: ShownStep): string[] {
   return step.parts.flatMap((part) =>
-    part.kind === "block" && part.block.kind !== "feelings" ? [part.block.id] : [],
+    part.kind === "block" && isStored(part.block.kind) ? [part.block.id] : [],
   );
 }

@@ -2,9 +2,11 @@ import { data } from "react-router";
 import { z } from "zod";
 import { mayReadLesson } from "#app/courses/access.ts";
 import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
+import type { Lesson } from "#app/courses/lesson.ts";
 import type { ShownState } from "#app/progress/lesson-progress.server.ts";
-import { languageContext, viewerContext } from "#app/request-context.ts";
+import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
 import { explainAnswer } from "./answer-from-form.server.ts";
+import { findAccess } from "./find-access.server.ts";
 import type { Route } from "./+types/explain-answer-action.ts";
 
 export type Explained = ShownState;
@@ -14,7 +16,7 @@ const bodySchema = z.strictObject({ block: z.string().max(64), answer: z.record(
 /** `POST /:lang/courses/:course/:lesson/explain`: says what may be said about an answer, and keeps nothing. */
 export async function action({ request, params, context }: Route.ActionArgs): Promise<Response> {
   const lesson = findLesson(params.course, params.lesson);
-  if (!lesson || !mayReadLesson(context.get(viewerContext), lesson)) throw data(null, { status: 404 });
+  if (!lesson || !(await isReadable(lesson, context))) throw data(null, { status: 404 });
   const body = bodySchema.safeParse(await request.json().catch(() => undefined));
   const document = openLesson(lesson, context.get(languageContext));
   const explained = body.success && explainAnswer(lesson, document, body.data.block, body.data.answer);
@@ -23,4 +25,11 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
 
 export function loader(): never {
   throw data(null, { status: 404 });
+}
+
+/** Only a sensitive lesson asks the database, which could tell nothing of any other. */
+async function isReadable(lesson: Lesson, context: Route.ActionArgs["context"]): Promise<boolean> {
+  const viewer = context.get(viewerContext);
+  if (!lesson.sensitive) return mayReadLesson(viewer, lesson);
+  return (await findAccess(context.get(dbContext), viewer, lesson)) === "read";
 }

@@ -1,5 +1,6 @@
 import { useMessages } from "#app/i18n/messages.ts";
 import type { Status } from "#app/progress/progress.ts";
+import { Link } from "react-router";
 import { Card } from "#app/ui/panel.tsx";
 import { StatusTag } from "#app/progress/status-tag.tsx";
 import "./lesson-list.css";
@@ -11,13 +12,15 @@ export type ListedLesson = {
   goal: string;
   minutes: number;
   status: Status | null;
+  boosters?: readonly ListedBooster[];
 };
+type ListedBooster = { id: string; title: string; minutes: number; status: Status | null };
 
 export function LessonList({ lessons, address }: { lessons: readonly ListedLesson[]; address: string }) {
   const { lessons: text } = useMessages();
   return (
     <ul className="lesson-list">
-      {lessons.map(({ id, code, title, goal, minutes, status }) => (
+      {lessons.map(({ id, code, title, goal, minutes, status, boosters = [] }) => (
         <li key={id}>
           <Card
             heading="h2"
@@ -30,6 +33,22 @@ export function LessonList({ lessons, address }: { lessons: readonly ListedLesso
               {code} · {text.minutes(minutes)}
             </p>
           </Card>
+          {boosters.length > 0 && <BoosterList boosters={boosters} address={address} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Small, and under its lesson: nobody begins with a booster. */
+function BoosterList({ boosters, address }: { boosters: readonly ListedBooster[]; address: string }) {
+  const { courses: text } = useMessages();
+  return (
+    <ul className="booster-list small">
+      {boosters.map(({ id, title, minutes, status }) => (
+        <li key={id}>
+          <span className="soft">{text.booster(minutes)}:</span> <Link to={`${address}/${id}`}>{title}</Link>{" "}
+          {status && status !== "not-started" && <StatusTag status={status} />}
         </li>
       ))}
     </ul>

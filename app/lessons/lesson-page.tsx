@@ -7,19 +7,31 @@ import { dbContext, languageContext, viewerContext } from "#app/request-context.
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { answerFromForm, explainAnswer } from "./answer-from-form.server.ts";
 import { currentStep } from "./current-step.ts";
-import { findReadableLesson } from "./find-readable-lesson.server.ts";
+import { findLessonAndAccess, findReadableLesson } from "./find-readable-lesson.server.ts";
 import { LessonView } from "./lesson-view.tsx";
+import { leadToVersion } from "./print/lead-to-version.server.ts";
+import { listOwnClasses } from "./sensitive/list-own-classes.server.ts";
+import { SensitiveClosed } from "./sensitive/sensitive-closed.tsx";
+import { sensitiveText } from "./sensitive/sensitive-text.server.ts";
+import { showClosedLesson } from "./sensitive/show-closed-lesson.server.ts";
 import { showLesson } from "./show-lesson.server.ts";
 import type { Route } from "./+types/lesson-page.ts";
 
-export async function loader({ request, params, context }: Route.LoaderArgs) {
+export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const viewer = context.get(viewerContext);
   const language = context.get(languageContext);
   const db = context.get(dbContext);
-  const lesson = findReadableLesson({ request, params, viewer, language });
+  const { lesson, access } = await findLessonAndAccess({ request, params, db, viewer, language });
+  if (viewer && access !== "read") {
+    const closed = await showClosedLesson(db, { viewer, lesson, access }, language);
+    return data({ closed }, { status: 403 });
+  }
+  const version = url.searchParams.get("version") ?? lesson.version;
+  if (version !== lesson.version) throw await leadToVersion(db, { viewer, lesson, version, language });
   const document = openLesson(lesson, language);
   const steps = showLesson(document, viewer && isStaff(viewer) ? "staff" : "learner");
-  const progress = viewer ? await findLessonProgress(db, viewer.accountId, lesson, document) : null;
+  const isKept = viewer && !lesson.sensitive;
+  const progress = isKept ? await findLessonProgress(db, viewer.accountId, lesson, document) : null;
   const { course, id, code, minutes, required } = lesson;
   return {
     lesson: {
@@ -37,6 +49,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     states: progress?.blocks ?? {},
     current: currentStep(steps, progress),
     helpers: viewer ? await listHelpers(db, viewer.schoolId) : [],
+    sensitive: lesson.sensitive
+      ? {
+          says: lesson.opening?.[language] ?? "",
+          text: sensitiveText(language),
+          classes: await listOwnClasses(db, viewer, lesson, language),
+        }
+      : null,
   };
 }
 
@@ -44,7 +63,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
   const language = context.get(languageContext);
-  const lesson = findReadableLesson({ request, params, viewer, language });
+  const db = context.get(dbContext);
+  const lesson = await findReadableLesson({ request, params, db, viewer, language });
   const document = openLesson(lesson, language);
   const given = answerFromForm(document, await request.formData().catch(() => new FormData()));
   if (!given) throw data(null, { status: 400 });
@@ -59,12 +79,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     block: block.id,
     answer,
   };
-  await recordAnswer(context.get(dbContext), viewer.accountId, event, block, Date.now());
+  await recordAnswer(db, viewer.accountId, event, block, Date.now());
   // Back to the same place, and a reload does not send it twice.
   throw redirect(`/${language}/courses/${lesson.course}/${lesson.id}#block-${block.id}`, 303);
 }
 
 export default function LessonPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  if ("closed" in loaderData) return <SensitiveClosed closed={loaderData.closed} />;
   const { states, lesson } = loaderData;
   const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
   // Another lesson or language is another page: nothing of the last one's state may stay.

@@ -1,13 +1,21 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { useParams } from "react-router";
+import { WordsOwnerProvider } from "#app/blocks/use-words.ts";
 import type { Helper } from "#app/schools/helper.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { toneOfCourse } from "#app/ui/tone.ts";
 import { LessonEnd } from "./lesson-end.tsx";
+import { LessonHelpers } from "./lesson-helpers.tsx";
 import { LessonStep } from "./lesson-step.tsx";
 import { LessonSteps } from "./lesson-steps.tsx";
+import { TeachLink } from "./present/teach-link.tsx";
+import { PrintLink } from "./print/print-link.tsx";
 import { SaveNote } from "./save-note.tsx";
+import type { OwnClass } from "./sensitive/list-own-classes.server.ts";
+import { SensitiveClasses } from "./sensitive/sensitive-classes.tsx";
+import { openingId, SensitiveOpening } from "./sensitive/sensitive-opening.tsx";
+import type { SensitiveText } from "./sensitive/sensitive-text.server.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { useAnswers, type BlockStates } from "./use-answers.ts";
 import "./lesson.css";
@@ -29,57 +37,107 @@ type Props = {
   /** The step to open where the address names none. */
   current: string;
   helpers: Helper[];
+  /** Of a lesson on a hard topic: it begins with a choice of how to be here, and its answers stay in this tab. */
+  sensitive: { says: string; text: SensitiveText; classes: OwnClass[] } | null;
 };
 
 /**
  * All steps are on the page, one is shown: the one the address points at (`#practice`, by CSS `:target`), or the one
  * to resume at. So going on works without JavaScript and without a connection.
  */
-export function LessonView({ lesson, steps, learner, states: initial, current, helpers }: Props) {
+export function LessonView({
+  lesson,
+  steps,
+  learner,
+  states: initial,
+  current: resumed,
+  helpers,
+  sensitive,
+}: Props) {
   const { courses } = useMessages();
   const { lang } = useParams();
   const { states, answer, saveState } = useAnswers(
-    learner,
+    sensitive ? undefined : learner,
     { course: lesson.course, lesson: lesson.id, version: lesson.version },
     initial,
   );
+  const current = sensitive ? openingId : resumed;
   const open = useOpenStep(steps, current);
   const isSignedIn = learner !== undefined;
+  const wordsOwner = useMemo(() => ({ owner: learner, lesson: lesson.id }), [learner, lesson.id]);
   return (
-    <main data-page="lesson" data-band={lesson.course} className="beside lesson" id="main">
+    <main
+      data-page="lesson"
+      data-band={lesson.course}
+      data-sensitive={sensitive ? true : undefined}
+      className="beside lesson"
+      id="main"
+    >
       <title>{`${lesson.title} · Senim`}</title>
       <header className="lesson-title">
         <Tag tone={toneOfCourse(lesson.course)}>
           {lesson.code} · {courses.bands[lesson.course] ?? ""}
         </Tag>
         <h1>{lesson.title}</h1>
+        {/* Only staff are sent notes. */}
+        {steps.some(({ notes }) => notes !== null) && (
+          <p className="buttons no-print">
+            <TeachLink course={lesson.course} lesson={lesson.id} />
+            <PrintLink course={lesson.course} lesson={lesson.id} />
+          </p>
+        )}
+        {sensitive && <SensitiveClasses classes={sensitive.classes} text={sensitive.text.forStaff} />}
+        {sensitive && (
+          <a className="sensitive-again" href={`#${openingId}`}>
+            {sensitive.text.again}
+          </a>
+        )}
       </header>
       <LessonSteps steps={steps} current={open} states={states} />
       <div className="lesson-steps">
-        {steps.map((step, index) => (
-          <LessonStep
-            key={step.id}
-            step={step}
-            number={index + 1}
-            of={steps.length}
-            isCurrent={step.id === current}
-            previous={steps[index - 1]}
-            next={steps[index + 1]}
-            states={states}
-            onAnswer={answer}
-            helpers={helpers}
-            saveNote={<SaveNote state={saveState} isSignedIn={isSignedIn} />}
-            end={
-              <LessonEnd
-                steps={steps}
-                required={lesson.required}
-                states={states}
-                home={`/${lang}/${isSignedIn ? "today" : `courses/${lesson.course}`}`}
-                isSignedIn={isSignedIn}
-              />
-            }
+        {sensitive && (
+          <SensitiveOpening
+            says={sensitive.says}
+            text={sensitive.text.opening}
+            firstStep={steps[0]?.id ?? ""}
+            helpers={<LessonHelpers people={helpers} />}
           />
-        ))}
+        )}
+        <WordsOwnerProvider value={wordsOwner}>
+          {steps.map((step, index) => (
+            <LessonStep
+              key={step.id}
+              step={step}
+              number={index + 1}
+              of={steps.length}
+              isCurrent={step.id === current}
+              previous={steps[index - 1]}
+              next={steps[index + 1]}
+              states={states}
+              onAnswer={answer}
+              helpers={helpers}
+              saveNote={
+                sensitive ? (
+                  <p className="save-note soft small">{sensitive.text.keptNowhere}</p>
+                ) : (
+                  <SaveNote state={saveState} isSignedIn={isSignedIn} />
+                )
+              }
+              end={
+                // Who only listens has nothing left to do.
+                !sensitive && (
+                  <LessonEnd
+                    steps={steps}
+                    required={lesson.required}
+                    states={states}
+                    home={`/${lang}/${isSignedIn ? "today" : `courses/${lesson.course}`}`}
+                    isSignedIn={isSignedIn}
+                  />
+                )
+              }
+            />
+          ))}
+        </WordsOwnerProvider>
       </div>
     </main>
   );

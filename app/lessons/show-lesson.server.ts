@@ -28,7 +28,11 @@ export function showLesson(document: LessonDocument, asker: "staff" | "learner")
 }
 
 function showPart(part: Part, language: Language): ShownPart {
-  if (part.kind === "block") return { kind: "block", block: showBlock(part.block) };
-  if (part.kind === "law") return { ...part, asOf: formatDate(language, new Date(part.asOf), "UTC") };
-  return part;
+  return part.kind === "block" ? { kind: "block", block: showBlock(part.block) } : dateLaw(part, language);
+}
+
+/** A law's edition as a day in words; any other part as it is. */
+export function dateLaw<Of extends Part>(part: Of, language: Language): Of {
+  if (part.kind !== "law") return part;
+  return { ...part, asOf: formatDate(language, new Date(part.asOf), "UTC") };
 }

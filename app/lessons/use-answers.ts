@@ -61,7 +61,7 @@ function optimistic(before: ShownState | undefined, block: ShownBlock, answer: A
   };
 }
 
-/** Stories and the like say everything themselves; quizzes and sortings are explained by the server, which has the keys. */
+/** Stories and the like say everything themselves; quizzes, sortings, pairs and orders are explained by the server, which has the keys. */
 function hasMoreToSay(block: ShownBlock, answer: Answer): boolean {
   if (!("handedIn" in answer)) return false;
   return answer.handedIn || (block.kind === "quiz" && block.pass === null);

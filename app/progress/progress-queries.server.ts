@@ -125,6 +125,18 @@ export async function listBlockStatesOf(db: Db, accountIds: readonly string[]): 
   return rows.map(toLearnerBlock);
 }
 
+/** Whether anybody, ever, gave an answer to this version of a lesson. */
+export async function isVersionAnswered(db: Db, lesson: string, version: string): Promise<boolean> {
+  const event = await db
+    .selectFrom("progress_events")
+    .select("seq")
+    .where("lesson", "=", lesson)
+    .where("version", "=", version)
+    .limit(1)
+    .executeTakeFirst();
+  return event !== undefined;
+}
+
 function toLearnerBlock(row: Row<"block_states">): LearnerBlock {
   const { best_right: right, best_of: of } = row;
   return {

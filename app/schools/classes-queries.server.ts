@@ -16,6 +16,18 @@ export async function findClass(db: Db, viewer: Viewer, classId: string): Promis
   return visibleClasses(db, viewer).where("classes.id", "=", classId).executeTakeFirst();
 }
 
+/** Those that the viewer teaches, whatever else they may see; the newest school year first. */
+export async function listTaughtClasses(db: Db, viewer: Viewer): Promise<SchoolClass[]> {
+  if (!holdsRole(viewer, "teacher")) return [];
+  return visibleClasses(db, viewer)
+    .innerJoin("class_teachers", "class_teachers.class_id", "classes.id")
+    .where("class_teachers.account_id", "=", viewer.accountId)
+    .orderBy("school_year", "desc")
+    .orderBy("grade")
+    .orderBy("letter")
+    .execute();
+}
+
 /** The class that a pupil is in this year. */
 export async function findOwnClass(db: Db, viewer: Viewer): Promise<SchoolClass | undefined> {
   return findClassOfPupil(db, viewer.accountId);

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { useForgottenWords } from "#app/blocks/use-forgotten-words.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { QuickExitSkipLink } from "#app/safety/quick-exit.tsx";
 import { useFrame } from "./frame.ts";
@@ -13,6 +14,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const { shell } = useMessages();
   const { frame } = useFrame();
   useIdleExit(frame.viewer?.idleLimit, `/${shell.language}/sign-in`);
+  useForgottenWords(frame.viewer?.id);
   useScriptsMark();
   return (
     <>

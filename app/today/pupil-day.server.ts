@@ -1,11 +1,14 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { listDueFor, type DueLesson } from "#app/classes/assign/list-due.server.ts";
 import { courseOfGrade } from "#app/courses/bands.ts";
-import { findCourse } from "#app/courses/catalogue.server.ts";
+import { findCourse, findLesson } from "#app/courses/catalogue.server.ts";
+import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import type { Status } from "#app/progress/progress.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
+import type { SchoolClass } from "#app/schools/school-class.ts";
 import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import type { Db } from "#db/connection.ts";
 
@@ -17,15 +20,25 @@ export type PupilLesson = {
   minutes: number;
   status: Status;
 };
+export type LessonInClass = { id: string; course: string; title: string };
 export type PupilDay = {
   course: string;
   lessons: PupilLesson[];
   next: PupilLesson | undefined;
+  /** Given by a teacher and not done yet, the most urgent first. */
+  due: DueLesson[];
+  /** Sensitive lessons that the class has open at this moment. */
+  inClass: LessonInClass[];
   surveys: SurveyInvitation[];
 };
 
 /** A pupil's own lessons, and the one to do now: what was begun before what is new. */
-export async function findPupilDay(db: Db, viewer: Viewer, language: Language): Promise<PupilDay> {
+export async function findPupilDay(
+  db: Db,
+  viewer: Viewer,
+  language: Language,
+  now = Date.now(),
+): Promise<PupilDay> {
   const [ownClass, states] = await Promise.all([
     findOwnClass(db, viewer),
     listBlockStatesOf(db, [viewer.accountId]),
@@ -43,7 +56,27 @@ export async function findPupilDay(db: Db, viewer: Viewer, language: Language): 
       status: resultOf(viewer.accountId, id).status,
     };
   });
+  const due = ownClass ? await listDueFor(db, { viewer, ownClass, states, language }, now) : [];
   const withStatus = (status: Status) => lessons.find((lesson) => lesson.status === status);
-  const next = withStatus("started") ?? withStatus("not-started");
-  return { course: course?.id ?? "b", lessons, next, surveys: await listInvitations(db, viewer, language) };
+  return {
+    course: course?.id ?? "b",
+    lessons,
+    next: withStatus("started") ?? withStatus("not-started"),
+    due,
+    inClass: ownClass ? await listOpenInClass(db, ownClass, language, now) : [],
+    surveys: await listInvitations(db, viewer, language),
+  };
+}
+
+async function listOpenInClass(
+  db: Db,
+  { id }: SchoolClass,
+  language: Language,
+  now: number,
+): Promise<LessonInClass[]> {
+  const openings = await listLessonOpenings(db, [id], now);
+  const open = new Map(openings.map(({ course, lesson }) => [lesson, findLesson(course, lesson)]));
+  return [...open.values()].flatMap((lesson) =>
+    lesson ? [{ id: lesson.id, course: lesson.course, title: lesson.title[language] }] : [],
+  );
 }

@@ -2,13 +2,14 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { LessonList } from "#app/lessons/lesson-list.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { toneOfCourse } from "#app/ui/tone.ts";
+import { toneOfCourse, type Tone } from "#app/ui/tone.ts";
+import { DueLessons } from "./due-lessons.tsx";
 import type { PupilDay } from "./pupil-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
 
 /** One thing to do, then what there is. */
 export function PupilToday({
-  day: { course, lessons, next, surveys },
+  day: { course, lessons, next, due, inClass, surveys },
   lang,
 }: {
   day: PupilDay;
@@ -17,27 +18,54 @@ export function PupilToday({
   const { today: text } = usePageMessages();
   const address = `/${lang}/courses/${course}`;
   const tone = toneOfCourse(course);
+  const hasBefore = due.length > 0 || inClass.length > 0;
   return (
     <>
-      <SurveyInvitations surveys={surveys} lang={lang} kind={next ? "plain" : "strong"} />
-      {next ? (
-        <section className="panel today-next" data-tone={tone}>
-          <p className="soft">{next.status === "started" ? text.goOnWith : text.nextLesson}</p>
-          <h2>{next.title}</h2>
-          <p>{next.goal}</p>
-          <LinkButton to={`${address}/${next.id}`}>
-            {next.status === "started" ? text.goOn : text.begin}
-          </LinkButton>
+      {inClass.map((lesson) => (
+        <section key={lesson.id} className="panel today-next" data-tone={tone} data-in-class>
+          <p className="soft">{text.inClassNow}</p>
+          <h2>{lesson.title}</h2>
+          <p>{text.inClassNowText}</p>
+          <LinkButton to={`/${lang}/courses/${lesson.course}/${lesson.id}`}>{text.openInClass}</LinkButton>
         </section>
-      ) : (
-        <Notice tone="leaf" title={text.allDone}>
-          <p>{text.allDoneText}</p>
-        </Notice>
-      )}
+      ))}
+      <DueLessons due={due} tone={tone} lang={lang} isFirst={inClass.length === 0} />
+      <SurveyInvitations surveys={surveys} lang={lang} kind={next || hasBefore ? "plain" : "strong"} />
+      {!hasBefore && <NextLesson next={next} address={address} tone={tone} />}
       <section className="stack">
         <h2>{text.yourLessons}</h2>
         <LessonList lessons={lessons} address={address} />
       </section>
     </>
+  );
+}
+
+/** For whoever has been given nothing: what was begun, or the next one. */
+function NextLesson({
+  next,
+  address,
+  tone,
+}: {
+  next: PupilDay["next"];
+  address: string;
+  tone: Tone | undefined;
+}) {
+  const { today: text } = usePageMessages();
+  if (!next) {
+    return (
+      <Notice tone="leaf" title={text.allDone}>
+        <p>{text.allDoneText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <section className="panel today-next" data-tone={tone}>
+      <p className="soft">{next.status === "started" ? text.goOnWith : text.nextLesson}</p>
+      <h2>{next.title}</h2>
+      <p>{next.goal}</p>
+      <LinkButton to={`${address}/${next.id}`}>
+        {next.status === "started" ? text.goOn : text.begin}
+      </LinkButton>
+    </section>
   );
 }

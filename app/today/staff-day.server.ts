@@ -10,11 +10,14 @@ import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/l
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
 import { nextModule } from "#app/training/training.ts";
 import type { Db } from "#db/connection.ts";
+import { findClassesDay, type ClassesDay } from "./classes-day.server.ts";
 
 export type StaffDay = {
   next: { id: string; code: string; title: string; goal: string; isStarted: boolean } | null;
   /** For those who have classes. */
   classes: { id: string; name: string }[];
+  /** What these classes have to do now; a head looks at one class at a time. */
+  ofClasses: ClassesDay;
   /** For psychologist and head. */
   survey: WaveLine | null;
   /** The open surveys that ask the staff. */
@@ -29,7 +32,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
   const staff = isHead ? await listStaff(db, viewer.schoolId) : [viewer.accountId];
   const resultOf = resultsOf(modules, await listBlockStatesOf(db, staff));
   const next = nextModule(modules, (lesson) => resultOf(viewer.accountId, lesson));
-  const classes = await listClasses(db, viewer);
+  const classes = isHead ? [] : await listClasses(db, viewer);
   return {
     next: next
       ? {
@@ -40,7 +43,8 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
           isStarted: resultOf(viewer.accountId, next.id).status === "started",
         }
       : null,
-    classes: isHead ? [] : classes.map((one) => ({ id: one.id, name: className(one) })),
+    classes: classes.map((one) => ({ id: one.id, name: className(one) })),
+    ofClasses: await findClassesDay(db, classes, language),
     survey: await findWaveLine(db, viewer, language),
     surveys: await listInvitations(db, viewer, language),
     trained: !isHead

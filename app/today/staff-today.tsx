@@ -3,11 +3,12 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Card } from "#app/ui/panel.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import { ClassesToday } from "./classes-today.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
 
 export function StaffToday({
-  day: { next, classes, survey, surveys, trained },
+  day: { next, classes, ofClasses, survey, surveys, trained },
   lang,
 }: {
   day: StaffDay;
@@ -36,6 +37,7 @@ export function StaffToday({
           <p>{survey.says}</p>
         </Card>
       )}
+      <ClassesToday day={ofClasses} lang={lang} />
       {classes.length > 0 && (
         <section className="stack">
           <h2>{classText.title}</h2>

@@ -1,6 +1,7 @@
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { createSchool } from "./create-school.ts";
+import { giveLessons } from "./give-lessons.ts";
 import { joinTransaction } from "./join-transaction.ts";
 import { planProgress } from "./plan-progress.ts";
 import { printCards } from "./print-cards.ts";
@@ -8,6 +9,7 @@ import { seededRandom } from "./random.ts";
 import { recordPlan } from "./record-plan.ts";
 import { demoSchool } from "./school-plan.ts";
 import { conductSurveys } from "./surveys.ts";
+import { keepTeachingLogs } from "./teaching-logs.ts";
 
 /**
  * Puts the demonstration school into a data folder, whole or not at all. False when it is there already.
@@ -23,6 +25,9 @@ export async function seedDemo(dataFolder: string): Promise<boolean> {
       const joined = joinTransaction(transaction);
       const school = await createSchool(joined, random);
       await recordPlan(joined, planProgress(school, random), random);
+      // With a chance of its own, so that what else happens at the school stays as it is.
+      await keepTeachingLogs(joined, school, seededRandom(2027));
+      await giveLessons(joined, school);
       await printCards(joined, school, dataFolder);
       await conductSurveys({ db: joined, dataFolder }, school, random);
     });

@@ -1,3 +1,5 @@
+import { matchRule, rightFits } from "#app/blocks/match.ts";
+import { orderRule, rightOrder } from "#app/blocks/order.ts";
 import { walkScenario, type Scenario } from "#app/blocks/scenario.ts";
 import type { Answer, Block } from "#app/blocks/block.ts";
 import type { Random } from "./random.ts";
@@ -9,9 +11,15 @@ import type { Random } from "./random.ts";
 export function inventAnswers(block: Block, ability: number, random: Random): Answer[] {
   switch (block.kind) {
     case "feelings":
+    case "note":
+    case "plan":
+    case "roleplay":
       return [];
     case "breathe":
+    case "cards":
+    case "cases":
     case "exit":
+    case "poll":
       return [{ done: true }];
     case "scenario": {
       const path = inventPath(block, random);
@@ -22,6 +30,18 @@ export function inventAnswers(block: Block, ability: number, random: Random): An
         return [id, random.chance(ability) ? box : random.pick(block.boxes).id] as const;
       });
       return [{ placed: Object.fromEntries(placed), handedIn: true }];
+    }
+    case "match": {
+      const { fits } = matchRule.show(block);
+      const joined = Object.entries(rightFits(block)).map(([row, fit]) => {
+        return [row, random.chance(ability) ? fit : random.pick(fits).id] as const;
+      });
+      return [{ joined: Object.fromEntries(joined), handedIn: true }];
+    }
+    case "order": {
+      const mixed = orderRule.show(block).places.map(({ id }) => id);
+      const order = random.chance(ability) ? rightOrder(block) : mixed;
+      return [{ order, handedIn: true }];
     }
     case "quiz": {
       const chosen = block.questions.map(({ id, options }) => {

@@ -1,4 +1,5 @@
 import type { ServedSchool } from "./served-school.ts";
+import { givenLessonId } from "./given-lesson.ts";
 import { openWaveId, releasedWaveId } from "./survey-waves.ts";
 
 /** The people of the test school: teachers Gulnara (class 7А) and Oleg (3Б); Zarina, Bolat and Timur are of another school. */
@@ -32,7 +33,7 @@ export type Row = {
   /** Only where the route takes posts. */
   post?: Expected;
   form?: Record<string, string>;
-  /** False where no page is shown, so that no client navigation asks for data. */
+  /** False where no page is shown, so that no client navigation asks for data; and where the address has a query. */
   isPage?: boolean;
 };
 
@@ -56,6 +57,13 @@ const only = (outcome: Outcome, ...who: Who[]): Expected => ({
 
 const of7A = only.bind(null, 200, "gulnara", "serik");
 const of3B = only.bind(null, 200, "oleg", "serik");
+/** Pupils of its grades are told whom to see, staff which training comes first; for others it is not there. */
+const closedLesson: Expected = {
+  others: 403,
+  nobody: 404,
+  alua: 404,
+  ruslan: 404,
+};
 const readers = only.bind(null, 200, "madina", "serik");
 const ofForeign = only.bind(null, 200, "foreignTeacher", "foreignHead");
 
@@ -152,6 +160,67 @@ export const rows: Row[] = [
   ]),
   {
     pattern: "/:lang/courses/:course/:lesson",
+    says: "sensitive, and closed",
+    address: () => "/kk/courses/b/b13",
+    get: closedLesson,
+    post: notThere,
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson/explain",
+    says: "sensitive, and closed",
+    address: () => "/kk/courses/b/b13/explain",
+    get: notThere,
+    post: notThere,
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson",
+    says: "as a version that nobody has answered",
+    address: () => "/kk/courses/b/b7?version=0123456789abcdef",
+    get: notThere,
+    post: { others: 400 },
+    isPage: false,
+  },
+  ...["present", "present/notes"].flatMap((page): Row[] => [
+    ...["b/b7", "staff/t4"].map((lesson) => ({
+      pattern: `/:lang/courses/:course/:lesson/${page}`,
+      says: lesson,
+      address: () => `/kk/courses/${lesson}/${page}`,
+      get: forStaff(200),
+    })),
+    {
+      pattern: `/:lang/courses/:course/:lesson/${page}`,
+      says: "sensitive: whoever has not learned to lead it is told so",
+      address: () => `/kk/courses/b/b13/${page}`,
+      get: forStaff("on"),
+    },
+    {
+      pattern: `/:lang/courses/:course/:lesson/${page}`,
+      says: "none",
+      address: () => `/kk/courses/b/b99/${page}`,
+      get: only(404),
+    },
+  ]),
+  ...["b/b7", "staff/t4"].map((lesson) => ({
+    pattern: "/:lang/courses/:course/:lesson/print",
+    says: lesson,
+    address: () => `/kk/courses/${lesson}/print`,
+    get: forStaff(200),
+  })),
+  {
+    pattern: "/:lang/courses/:course/:lesson/print",
+    says: "sensitive: whoever has not learned to lead it is told so",
+    address: () => "/kk/courses/b/b13/print",
+    get: forStaff("on"),
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson/print",
+    says: "none",
+    address: () => "/kk/courses/b/b99/print",
+    get: only(404),
+  },
+  {
+    pattern: "/:lang/courses/:course/:lesson",
     says: "training",
     address: () => "/kk/courses/staff/t4",
     get: forStaff(200),
@@ -213,6 +282,95 @@ export const rows: Row[] = [
     get: only(404),
   },
   {
+    pattern: "/:lang/classes/:class/assign",
+    says: "7А, with nothing chosen",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/assign`,
+    get: of7A(),
+    post: only(400, "gulnara", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/assign",
+    says: "3Б, with nothing chosen",
+    address: ({ class3B }) => `/ru/classes/${class3B.id}/assign`,
+    get: of3B(),
+    post: only(400, "oleg", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/assign",
+    says: "of another school, with nothing chosen",
+    address: ({ foreignClass }) => `/en/classes/${foreignClass.id}/assign`,
+    get: ofForeign(),
+    post: only(400, "foreignTeacher", "foreignHead"),
+  },
+  {
+    pattern: "/:lang/classes/:class/open-lesson",
+    says: "7А, without training",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/open-lesson`,
+    get: of7A(),
+    post: only(400, "gulnara", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/open-lesson",
+    says: "3Б, without training",
+    address: ({ class3B }) => `/ru/classes/${class3B.id}/open-lesson`,
+    get: of3B(),
+    post: only(400, "oleg", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/open-lesson",
+    says: "of another school, without training",
+    address: ({ foreignClass }) => `/en/classes/${foreignClass.id}/open-lesson`,
+    get: ofForeign(),
+    post: only(400, "foreignTeacher", "foreignHead"),
+  },
+  {
+    pattern: "/:lang/classes/:class/open-lesson",
+    says: "7А, all points confirmed, without training",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/open-lesson`,
+    get: of7A(),
+    post: only(400, "gulnara", "serik"),
+    form: { lesson: "b13", reachable: "yes", looked: "yes" },
+  },
+  {
+    pattern: "/:lang/classes/:class/assign",
+    says: "7А, a sensitive lesson",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/assign`,
+    get: of7A(),
+    post: only(400, "gulnara", "serik"),
+    form: { lesson: "b13", to: "class", due: new Date().toISOString().slice(0, 10) },
+  },
+  {
+    pattern: "/:lang/classes/:class/assign",
+    says: "7А, to another school's pupil",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/assign`,
+    get: of7A(),
+    post: only(404),
+    form: { lesson: "b7", to: "pupils", "pupil-00000000-0000-0000-0000-000000000000": "on" },
+  },
+  {
+    pattern: "/:lang/classes/:class/assign/:assignment",
+    says: "what 7А has been given",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/assign/${givenLessonId}`,
+    get: of7A(),
+    post: only(400, "gulnara", "serik"),
+  },
+  {
+    pattern: "/:lang/classes/:class/assign/:assignment",
+    says: "what 7А has been given, asked for in 3Б",
+    address: ({ class3B }) => `/kk/classes/${class3B.id}/assign/${givenLessonId}`,
+    get: only(404),
+    post: only(404),
+    form: { withdraw: "yes" },
+  },
+  {
+    pattern: "/:lang/classes/:class/assign/:assignment",
+    says: "what 7А has been given, asked for in another school",
+    address: ({ foreignClass }) => `/kk/classes/${foreignClass.id}/assign/${givenLessonId}`,
+    get: only(404),
+    post: only(404),
+    form: { withdraw: "yes" },
+  },
+  {
     pattern: "/:lang/classes/:class/cards",
     says: "7А",
     address: ({ class7A }) => `/kk/classes/${class7A.id}/cards`,
@@ -242,6 +400,43 @@ export const rows: Row[] = [
     form: { pupil: "00000000-0000-0000-0000-000000000000" },
   },
   {
+    pattern: "/:lang/classes/:class/log",
+    says: "7А: the head reads, its teacher writes",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/log`,
+    get: of7A(),
+    post: only(400, "gulnara"),
+  },
+  {
+    pattern: "/:lang/classes/:class/log",
+    says: "3Б",
+    address: ({ class3B }) => `/ru/classes/${class3B.id}/log`,
+    get: of3B(),
+    post: only(400, "oleg"),
+  },
+  {
+    pattern: "/:lang/classes/:class/log",
+    says: "of another school",
+    address: ({ foreignClass }) => `/en/classes/${foreignClass.id}/log`,
+    get: ofForeign(),
+    post: only(400, "foreignTeacher"),
+  },
+  {
+    pattern: "/:lang/classes/:class/log",
+    says: "7А, a lesson of another course",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/log?lesson=a3`,
+    get: only(404),
+    post: only(404),
+    isPage: false,
+  },
+  {
+    pattern: "/:lang/classes/:class/log",
+    says: "7А, an entry that is not its own",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/log?entry=00000000-0000-7000-8000-000000000000`,
+    get: only(404),
+    post: only(404),
+    isPage: false,
+  },
+  {
     pattern: "/:lang/classes/:class/open-computer",
     says: "7А",
     address: ({ class7A }) => `/kk/classes/${class7A.id}/open-computer`,
@@ -256,6 +451,52 @@ export const rows: Row[] = [
     get: forStaff("on"),
     post: only("on", "foreignTeacher", "foreignHead"),
     isPage: false,
+  },
+
+  {
+    pattern: "/:lang/poll",
+    says: "asks for the code",
+    address: () => "/kk/poll",
+    get: open,
+    post: { others: 400 },
+  },
+  {
+    pattern: "/:lang/poll/:code",
+    says: "that no poll has",
+    address: () => "/kk/poll/0000",
+    get: notThere,
+    post: notThere,
+  },
+  {
+    pattern: "/:lang/poll/:code/results",
+    says: "that no poll has; those of an open one in polls.test.ts",
+    address: () => "/kk/poll/0000/results",
+    get: only(404),
+    isPage: false,
+  },
+  ...(["7А", "of another school"] as const).flatMap((says): Row[] => {
+    const may =
+      says === "7А" ? (["gulnara", "serik"] as const) : (["foreignTeacher", "foreignHead"] as const);
+    const address = ({ class7A, foreignClass }: ServedSchool) =>
+      `/kk/classes/${(says === "7А" ? class7A : foreignClass).id}/polls/b/b1/rule`;
+    const pattern = "/:lang/classes/:class/polls/:course/:lesson/:block";
+    return [
+      { pattern, says, address, get: only(200, ...may) },
+      {
+        pattern: `${pattern}/state`,
+        says,
+        address: (school) => `${address(school)}/state`,
+        get: only(200, ...may),
+        post: only(400, ...may),
+        isPage: false,
+      },
+    ];
+  }),
+  {
+    pattern: "/:lang/classes/:class/polls/:course/:lesson/:block",
+    says: "a block that is no poll",
+    address: ({ class7A }) => `/kk/classes/${class7A.id}/polls/b/b1/exit`,
+    get: only(404),
   },
 
   {

@@ -6,6 +6,7 @@ import { openPlace, signIn } from "./place.ts";
 import { printFigures, type Figures } from "./figures.ts";
 import { measureInterleaved, warmUp, type Load } from "./interleaved.ts";
 import { readAnswerOf } from "./control.ts";
+import { measurePolls, printPolls } from "./poll.ts";
 import { progressBody } from "./progress-body.ts";
 import { measureRelease } from "./release.ts";
 import { measureSurvey } from "./survey.ts";
@@ -47,6 +48,7 @@ try {
     }
   }
   printFigures(figures, place.residentMegabytes());
+  printPolls(await measurePolls(place, folder, isQuick ? 1 : 3));
   await measureColdPage(place.senim.origin, cookie);
   const { tokensPerSecond, ballotsPerSecond } = await measureSurvey(isQuick ? 300 : 1_500);
   console.log(

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { isStored, ruleOf } from "#app/blocks/block.ts";
 import { breatheRule, phasesOf } from "#app/blocks/breathe.ts";
 import { exitRule } from "#app/blocks/exit.ts";
-import { feelingsRule } from "#app/blocks/feelings.ts";
-import { breathe, exit, feelings, formOf } from "./example-blocks.ts";
+import {
+  breathe,
+  cards,
+  cases,
+  exit,
+  feelings,
+  formOf,
+  note,
+  plan,
+  poll,
+  roleplay,
+} from "./example-blocks.ts";
 
 describe("an exit ticket", () => {
   test("is stored as done only, whatever was chosen", () => {
@@ -34,15 +45,45 @@ describe("a breathing exercise", () => {
   });
 });
 
-describe("feelings", () => {
-  test("are stored nowhere", () => {
-    expect(feelingsRule.isStored).toBe(false);
+describe.each([
+  ["cards", cards],
+  ["case cards", cases],
+  ["a poll taken alone", poll],
+])("%s", (_, block) => {
+  const rule = ruleOf(block);
+
+  test("are stored as done only, whatever was opened or chosen", () => {
+    expect(rule.readAnswer(block, { done: true, opened: ["one"], option: "greet" })).toEqual({ done: true });
   });
 
-  test.each([{ level: "storm" }, { done: true }, { face: "calm" }])(
+  test("come by form as done only", () => {
+    const form = formOf({ done: "yes", [`poll-${block.id}`]: "greet", block: block.id });
+    expect(rule.readAnswer(block, rule.readForm(block, form))).toEqual({ done: true });
+  });
+
+  test.each([{ option: "greet" }, { done: "yes" }, null])("do not take %j", (value) => {
+    expect(rule.readAnswer(block, value)).toBeUndefined();
+  });
+});
+
+describe.each([
+  ["feelings", feelings],
+  ["a private note", note],
+  ["a plan", plan],
+  ["role cards", roleplay],
+])("%s", (_, block) => {
+  test("are stored nowhere", () => {
+    expect(isStored(block.kind)).toBe(false);
+  });
+
+  test.each([{ level: "storm" }, { done: true }, { words: "I am afraid" }, { ticked: ["body walk"] }])(
     "take no answer, not even %j",
     (value) => {
-      expect(feelingsRule.readAnswer(feelings, value)).toBeUndefined();
+      expect(ruleOf(block).readAnswer(block, value)).toBeUndefined();
     },
   );
+
+  test("read nothing from a form", () => {
+    expect(ruleOf(block).readForm(block, formOf({ done: "yes", words: "I am afraid" }))).toBeUndefined();
+  });
 });

@@ -1,7 +1,15 @@
 import type { Breathe } from "#app/blocks/breathe.ts";
+import type { Cards } from "#app/blocks/cards.ts";
+import type { Cases } from "#app/blocks/cases.ts";
 import type { Exit } from "#app/blocks/exit.ts";
 import { faces, type Feelings } from "#app/blocks/feelings.ts";
+import type { Match } from "#app/blocks/match.ts";
+import type { Note } from "#app/blocks/note.ts";
+import type { Order } from "#app/blocks/order.ts";
+import type { Plan } from "#app/blocks/plan.ts";
+import type { Poll } from "#app/blocks/poll.ts";
 import type { Quiz } from "#app/blocks/quiz.ts";
+import type { Roleplay } from "#app/blocks/roleplay.ts";
 import type { Scenario } from "#app/blocks/scenario.ts";
 import type { Sort } from "#app/blocks/sort.ts";
 
@@ -111,7 +119,90 @@ export const feelings: Feelings = {
   levels: faces.map((face) => ({ id: face, face, says: face, html: `<p>${face}</p>` })),
 };
 
-export const allBlocks = [breathe, exit, feelings, quiz, check, scenario, sort];
+export const match: Match = {
+  kind: "match",
+  id: "signs",
+  prompt: "What belongs together?",
+  pairs: ["anger:fists", "fear:knees", "joy:smile", "shame:cheeks"].map((pair) => {
+    const [item = "", fits = ""] = pair.split(":");
+    return { id: `secret-${item}`, item, fits, html: explained(item) };
+  }),
+};
+
+/** stop, breathe, look, say */
+export const order: Order = {
+  kind: "order",
+  id: "pause",
+  prompt: "In which order?",
+  places: ["stop", "breathe", "look", "say"].map((says, index) => {
+    return { id: `secret-${index + 1}`, says, html: explained(says) };
+  }),
+};
+
+export const note: Note = { kind: "note", id: "words", asks: "What do I keep?", html: "<p>A word.</p>" };
+
+export const plan: Plan = {
+  kind: "plan",
+  id: "toolkit",
+  title: "My plan",
+  parts: ["body", "people"].map((id) => ({
+    id,
+    asks: `What about ${id}?`,
+    ideas: ["walk", "talk", "rest"].map((idea) => ({ id: idea, says: `${id}: ${idea}` })),
+  })),
+};
+
+export const poll: Poll = {
+  kind: "poll",
+  id: "rules",
+  asks: "Which rule helps most?",
+  options: ["greet", "ask", "wait"].map((id) => ({ id, says: `We ${id}` })),
+};
+
+export const roleplay: Roleplay = {
+  kind: "roleplay",
+  id: "corridor",
+  title: "In the corridor",
+  roles: ["Dana", "Timur"].map((role) => ({ id: role.toLowerCase(), role, html: `<p>${role} sees it.</p>` })),
+  debrief: "<p>Say your own name.</p>",
+};
+
+export const cards: Cards = {
+  kind: "cards",
+  id: "myths",
+  prompt: "Is it so?",
+  flips: ["one", "two", "three"].map((id) => ({ id, front: `Front ${id}`, html: `<p>Back ${id}</p>` })),
+};
+
+export const cases: Cases = {
+  kind: "cases",
+  id: "ways",
+  title: "Who can help?",
+  stories: ["Arman", "Sabina"].map((name) => ({
+    id: name.toLowerCase(),
+    title: name,
+    html: `<p>${name} is tired.</p>`,
+    help: `<p>${name} goes to the psychologist.</p>`,
+  })),
+};
+
+export const allBlocks = [
+  breathe,
+  cards,
+  cases,
+  exit,
+  feelings,
+  match,
+  note,
+  order,
+  plan,
+  poll,
+  quiz,
+  check,
+  roleplay,
+  scenario,
+  sort,
+];
 
 export function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();

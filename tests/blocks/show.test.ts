@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { feedbackFor, isAnswered, ruleOf, showBlock } from "#app/blocks/block.ts";
-import { allBlocks, allPlaced, allRight, check, quiz, scenario, sort } from "./example-blocks.ts";
+import { rightFits } from "#app/blocks/match.ts";
+import { rightOrder } from "#app/blocks/order.ts";
+import {
+  allBlocks,
+  allPlaced,
+  allRight,
+  check,
+  match,
+  order,
+  quiz,
+  scenario,
+  sort,
+} from "./example-blocks.ts";
 
 describe("before an answer, a learner's browser", () => {
   test.each([quiz, check])("gets of $id the questions and options alone", (block) => {
@@ -34,12 +46,38 @@ describe("before an answer, a learner's browser", () => {
     });
   });
 
+  test("gets of pairs the two columns, and nothing that joins them", () => {
+    const shown = showBlock(match);
+    const text = JSON.stringify(shown);
+    expect(shown).toMatchObject({ kind: "match", id: "signs", prompt: "What belongs together?" });
+    for (const { id, item, fits } of match.pairs) {
+      expect(text).toContain(item);
+      expect(text).toContain(fits);
+      expect(text).not.toContain(id);
+    }
+    expect(text).not.toContain("secret");
+  });
+
+  test("gets of an order the lines, mixed, and nothing that orders them", () => {
+    const text = JSON.stringify(showBlock(order));
+    for (const { says } of order.places) expect(text).toContain(says);
+    expect(text).not.toContain("secret");
+  });
+
   test.each(allBlocks)(
     "can tell of $kind $id, from what it was shown, whether an answer finishes it",
     (block) => {
       const rule = ruleOf(block);
-      const handedIn = { chosen: allRight, placed: allPlaced, path: ["stay"], done: true, handedIn: true };
-      const open = { chosen: {}, placed: {}, path: [], done: true };
+      const handedIn = {
+        chosen: allRight,
+        placed: allPlaced,
+        joined: rightFits(match),
+        order: rightOrder(order),
+        path: ["stay"],
+        done: true,
+        handedIn: true,
+      };
+      const open = { chosen: {}, placed: {}, joined: {}, order: rightOrder(order), path: [], done: true };
       const answers = [handedIn, open].flatMap((value) => rule.readAnswer(block, value) ?? []);
       expect(answers.map((answer) => isAnswered(showBlock(block), answer))).toEqual(
         answers.map((answer) => rule.isFinished(block, answer)),

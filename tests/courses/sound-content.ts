@@ -1,3 +1,4 @@
+import { moreActivities } from "./sound-activities.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
 import type { Files } from "./planted-content.ts";
 
@@ -18,6 +19,16 @@ export function soundContent(): Files {
   return files;
 }
 
+/** The same, and a booster of the pupils' lesson. */
+export function contentWithBooster(): Files {
+  const files = soundContent();
+  files[boosterFile] = lessonYaml("B1-1", 10, "[check, exit]");
+  for (const language of languages) files[boosterIn(language)] = booster(words[language]);
+  return files;
+}
+
+export const boosterIn = (language: Language) => `courses/b/01-lesson/boosters/1/${language}.mdx`;
+export const boosterFile = "courses/b/01-lesson/boosters/1/lesson.yaml";
 export const lessonIn = (language: Language) => `courses/b/01-lesson/${language}.mdx`;
 export const lessonFile = "courses/b/01-lesson/lesson.yaml";
 export const moduleIn = (language: Language) => `courses/staff/01-module/${language}.mdx`;
@@ -68,10 +79,18 @@ function pupilLesson(word: string): string {
     ),
     step("story", 6, word, `${word}, **${word}**.\n\n> ${word}, [${word}](/help).\n\n1. ${word}`),
     step("skill", 7, word, `<Remember title="${word}">\n\n- ${word}\n\n</Remember>\n\n${law(word)}`),
-    step("practice", 15, word, `${breathe(word)}\n\n${scenario(word)}\n\n${sort(word)}`),
+    step("practice", 15, word, practice(word)),
     step("transfer", 5, word, quiz(word, "")),
     step("exit", 5, word, `${exit(word)}\n\n<Helpers />`),
     step("home-link", 0, word, `### ${word}\n\n${word}.`),
+  ].join("\n");
+}
+
+function booster(word: string): string {
+  return [
+    step("recall", 2, word, `${word}.`),
+    step("practice", 6, word, quiz(word, "")),
+    step("exit", 2, word, `${exit(word)}\n\n<Helpers />`),
   ].join("\n");
 }
 
@@ -80,6 +99,10 @@ function staffModule(word: string): string {
     step("why", 5, word, `${word}.`),
     step("check", 7, word, `${quiz(word, " pass={0.8}")}\n\n<Helpers />`),
   ].join("\n");
+}
+
+function practice(word: string): string {
+  return [breathe(word), scenario(word), sort(word), ...moreActivities(word)].join("\n\n");
 }
 
 function law(word: string): string {

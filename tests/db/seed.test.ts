@@ -283,6 +283,31 @@ describe("what has been learned", () => {
   });
 });
 
+describe("what has been given to do", () => {
+  test("waits on the pages of all three pupils whose accounts are visitors'", async () => {
+    const given = await db
+      .selectFrom("assignments")
+      .select(["class_id", "lesson", "is_whole_class"])
+      .execute();
+    const pupils = await listPupils();
+    const visitors = pupils.filter(({ username }) => username?.startsWith("student"));
+    const toClass = given.filter(({ is_whole_class }) => is_whole_class === 1);
+    expect(new Set(toClass.map(({ class_id }) => class_id))).toEqual(
+      new Set(visitors.map(({ classId }) => classId)),
+    );
+  });
+
+  test("is for student also a lesson that was missed", async () => {
+    const { id } = await findPerson("student");
+    const missed = await db
+      .selectFrom("assignment_pupils")
+      .select("assignment_id")
+      .where("account_id", "=", id)
+      .execute();
+    expect(missed).toHaveLength(1);
+  });
+});
+
 describe("a second run", () => {
   test("changes nothing, in less than a second", async () => {
     const tables = ["accounts", "classes", "progress_events", "audit_entries"] as const;

@@ -40,7 +40,8 @@ describe("the courses", () => {
 describe("a course", () => {
   test("shows a reader its lessons without a status", async () => {
     const { body } = await open("b");
-    expect(body.lessons).toMatchObject([{ id: "b7", code: "B7", minutes: 40, status: null }]);
+    const b7 = body.lessons.find(({ id }: { id: string }) => id === "b7");
+    expect(b7).toMatchObject({ code: "B7", minutes: 40, status: null });
   });
 
   test("shows Aigerim what she has begun, and Daniyar that he has not", async () => {
@@ -52,10 +53,14 @@ describe("a course", () => {
       [{ event, block: blockOf(b7, "exit", "exit") }],
       0,
     );
+    const status = async () => {
+      const { body } = await open("b");
+      return body.lessons.find(({ id }: { id: string }) => id === "b7").status;
+    };
     await browser.seat("aigerim");
-    expect((await open("b")).body.lessons[0].status).toBe("started");
+    expect(await status()).toBe("started");
     await browser.seat("daniyar");
-    expect((await open("b")).body.lessons[0].status).toBe("not-started");
+    expect(await status()).toBe("not-started");
   });
 
   test("of training asks a stranger to sign in", async () => {

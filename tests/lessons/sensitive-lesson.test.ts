@@ -1,107 +1,470 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
+import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import * as classPage from "#app/classes/class-page.tsx";
-import { findLesson } from "#app/courses/catalogue.server.ts";
-import { action as explain } from "#app/lessons/explain-answer-action.ts";
+import * as openLessonPage from "#app/classes/open-lesson/open-lesson-page.tsx";
+import { findLesson, listCourses } from "#app/courses/catalogue.server.ts";
+import { languages } from "#app/i18n/language.ts";
+import * as explainAction from "#app/lessons/explain-answer-action.ts";
 import * as coursePage from "#app/lessons/course-page.tsx";
-import * as lessonPage from "#app/lessons/lesson-page.tsx";
+import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
+import type { SchoolClass } from "#app/schools/school-class.ts";
 import * as todayPage from "#app/today/today-page.tsx";
-import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
-import { eventOf, sendProgress } from "../progress/send-progress.ts";
+import { addClass, addPupil, makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
+import { renderPage } from "#tests/support/render.tsx";
+import type { Answer } from "#tests/support/request.ts";
+import { eventOf, finishingEvents, lessonOf, sendProgress } from "../progress/send-progress.ts";
 import { openComputer, type Name } from "./school-day.ts";
 
-// Lessons of our own making, compiled before anything reads the catalogue: B1 is sensitive (⚠), B2 is not.
-await vi.hoisted(async () => {
-  const { edited, newFolder, writeContent } = await import("../courses/planted-content.ts");
-  const { lessonFile, soundContent } = await import("../courses/sound-content.ts");
-  const { compileContent } = await import("#app/courses/compile-content.ts");
-  const sound = soundContent();
-  const files = edited(sound, { in: lessonFile, find: "sensitive: false", put: "sensitive: true" });
-  for (const [name, text] of Object.entries(sound)) {
-    if (name.includes("01-lesson"))
-      files[name.replace("01-lesson", "02-lesson")] = text.replace("code: B1", "code: B2");
-  }
-  process.env.SENIM_CONTENT = newFolder();
-  const faults = await compileContent(writeContent(files), process.env.SENIM_CONTENT);
-  if (faults.length > 0) throw new Error(JSON.stringify(faults));
-});
+await vi.hoisted(async () => (await import("./sensitive-content.ts")).compileSensitiveContent());
 
-const staff = ["gulnara", "madina", "aliya", "serik"] as const;
-const others = [undefined, "aigerim", "ruslan"] as const;
 const b1 = { params: { course: "b", lesson: "b1" } };
+const address = "/kk/courses/b/b1";
+const staff = ["gulnara", "madina", "aliya", "serik"] as const;
+const outsiders = [undefined, "ruslan", "alua"] as const;
+const confirmed = { lesson: "b1", reachable: "yes", looked: "yes" };
+/** 23 November 2026, at ten in the morning in Almaty. */
+const ten = Date.parse("2026-11-23T10:00:00+05:00");
 
 let school: TestSchool;
-let computer: ReturnType<typeof openComputer>;
 
-beforeAll(async () => {
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: ten });
   school = await makeSchool();
 });
-beforeEach(() => {
-  computer = openComputer(school);
+afterEach(async () => {
+  vi.useRealTimers();
+  await school.db.destroy();
 });
-afterAll(() => school.db.destroy());
 
-async function lessonsSeenBy(name: Name | undefined): Promise<string[]> {
+async function computerOf(name: Name | undefined) {
+  const computer = openComputer(school);
   if (name) await computer.seat(name);
-  const { body } = await computer.get(coursePage, "/kk/courses/b", { params: { course: "b" } });
+  return computer;
+}
+
+async function look(name: Name | undefined, lang = "kk"): Promise<Answer> {
+  return (await computerOf(name)).get(lessonPage, `/${lang}/courses/b/b1`, b1);
+}
+
+async function statuses(names: readonly (Name | undefined)[]): Promise<number[]> {
+  return Promise.all(names.map(async (name) => (await look(name)).status));
+}
+
+async function post(name: Name | undefined): Promise<Answer> {
+  return (await computerOf(name)).post(lessonPage, address, { block: "exit", done: "yes" }, b1);
+}
+
+/** The body is JSON, which a form can't send. */
+async function explain(name: Name | undefined): Promise<number> {
+  const { cookies } = await computerOf(name);
+  const { RouterContextProvider } = await import("react-router");
+  const { dbContext, languageContext, viewerContext } = await import("#app/request-context.ts");
+  const context = new RouterContextProvider();
+  context.set(dbContext, school.db);
+  context.set(languageContext, "kk");
+  context.set(viewerContext, name && (await signedIn(school.db, school.people[name])).viewer);
+  expect(cookies.size).toBe(name ? 1 : 0);
+  const body = JSON.stringify({ block: "exit", answer: { done: true } });
+  const request = new Request(`http://senim.test${address}/explain`, { method: "POST", body });
+  const asked = explainAction.action({ request, context, params: { lang: "kk", ...b1.params } } as never);
+  return asked.then(
+    ({ status }) => status,
+    ({ init }: { init: { status: number } }) => init.status,
+  );
+}
+
+async function completes(name: Name, ...modules: string[]): Promise<void> {
+  const { viewer } = await signedIn(school.db, school.people[name]);
+  for (const id of modules) {
+    const reply = await sendProgress(school.db, viewer, { events: finishingEvents(lessonOf("staff", id)) });
+    expect(reply.status).toBe(200);
+  }
+}
+
+async function atOpening(name: Name, { id }: SchoolClass, fields?: Record<string, string>): Promise<Answer> {
+  const computer = await computerOf(name);
+  const visit = { params: { class: id }, within: [signedInLayout, staffLayout] };
+  const path = `/kk/classes/${id}/open-lesson`;
+  return fields
+    ? computer.post(openLessonPage, path, fields, visit)
+    : computer.get(openLessonPage, path, visit);
+}
+
+async function opens(name: Name = "gulnara", schoolClass = school.class7A): Promise<void> {
+  await completes(name, "t4", "t5");
+  expect((await atOpening(name, schoolClass, confirmed)).status).toBe(303);
+}
+
+async function dayOf(name: Name): Promise<Answer["body"]> {
+  const computer = await computerOf(name);
+  return (await computer.get(todayPage, "/kk/today", { within: [signedInLayout] })).body;
+}
+
+async function listedTo(name: Name | undefined): Promise<string[]> {
+  const visit = { params: { course: "b" } };
+  const { body } = await (await computerOf(name)).get(coursePage, "/kk/courses/b", visit);
   return body.lessons.map(({ id }: { id: string }) => id);
 }
 
-describe("a sensitive lesson", () => {
-  test.each(others)("is not there for %s", async (name) => {
-    expect(await lessonsSeenBy(name)).toEqual(["b2"]);
-    expect((await computer.get(lessonPage, "/kk/courses/b/b1", b1)).status).toBe(404);
-    expect(
-      (await computer.post(lessonPage, "/kk/courses/b/b1", { block: "exit", done: "yes" }, b1)).status,
-    ).toBe(404);
+const openings = () => school.db.selectFrom("lesson_openings").selectAll().execute();
+const audited = async () =>
+  (await school.db.selectFrom("audit_entries").selectAll().execute()).filter(({ action }) =>
+    action.startsWith("sensitive"),
+  );
+
+describe("a sensitive lesson that is closed", () => {
+  test.each(outsiders)("is not there for %s", async (name) => {
+    expect(await statuses([name])).toEqual([404]);
+    expect((await post(name)).status).toBe(404);
+    expect(await explain(name)).toBe(404);
+    expect(await listedTo(name)).toEqual(["b2"]);
   });
 
-  test.each(staff)("is there for %s, to prepare", async (name) => {
-    expect(await lessonsSeenBy(name)).toEqual(["b1", "b2"]);
-    expect((await computer.get(lessonPage, "/kk/courses/b/b1", b1)).status).toBe(200);
+  test.each(languages)(
+    "tells a pupil of its grades in %s whom to see, and nothing of what is in it",
+    async (lang) => {
+      const { status, body } = await look("aigerim", lang);
+      expect(status).toBe(403);
+      const html = renderPage(LessonPage, {
+        language: lang,
+        path: `/${lang}/courses/b/b1`,
+        loaderData: body,
+      });
+      expect(html).toContain("Мәдина Әлиева");
+      expect(html).toContain('href="tel:111"');
+      const { title, goal, opening } = findLesson("b", "b1")!;
+      const told = `${JSON.stringify(body)} ${html}`;
+      for (const words of [title, goal, opening!]) expect(told).not.toContain(words[lang]);
+      expect(html).not.toContain("data-step");
+    },
+  );
+
+  test("takes no answer of that pupil, and explains none", async () => {
+    expect((await post("aigerim")).status).toBe(404);
+    expect(await explain("aigerim")).toBe(404);
   });
 
-  test("keeps nobody's answers, not a teacher's either", async () => {
-    await computer.seat("gulnara");
-    const { status, body } = await computer.post(
-      lessonPage,
-      "/kk/courses/b/b1",
-      { block: "exit", done: "yes" },
-      b1,
+  test("sends a pupil of another school to nobody of this one", async () => {
+    const { body } = await look("foreignPupil", "ru");
+    expect(body.closed.psychologists).toEqual([]);
+    expect(renderPage(LessonPage, { language: "ru", path: address, loaderData: body })).toContain(
+      "классного руководителя",
     );
-    expect([status, body.block]).toEqual([200, "exit"]);
+  });
+
+  test.each(staff)("tells %s which modules come first, with the way there", async (name) => {
+    const { status, body } = await look(name);
+    expect([status, body.closed.why]).toEqual([403, "train-first"]);
+    expect(body.closed.missing).toMatchObject([
+      { code: "T4", address: "/kk/courses/staff/t4" },
+      { code: "T5", address: "/kk/courses/staff/t5" },
+    ]);
+  });
+
+  test("asks only for the module that is missing", async () => {
+    await completes("gulnara", "t4");
+    const { body } = await look("gulnara");
+    expect(body.closed.missing.map(({ code }: { code: string }) => code)).toEqual(["T5"]);
+    const html = renderPage(LessonPage, { language: "en", path: address, loaderData: body });
+    expect(html).toContain('href="/kk/courses/staff/t5"');
+  });
+
+  test("counts no module that was only begun", async () => {
+    const { viewer } = await signedIn(school.db, school.people.gulnara);
+    const [first] = finishingEvents(lessonOf("staff", "t5"), 0);
+    await completes("gulnara", "t4");
+    await sendProgress(school.db, viewer, { events: [first] });
+    expect(await statuses(["gulnara"])).toEqual([403]);
+  });
+
+  test.each(staff)("is read by %s once both modules are done, to prepare", async (name) => {
+    await completes(name, "t4", "t5");
+    expect(await statuses([name])).toEqual([200]);
+    expect(await explain(name)).toBe(200);
+  });
+
+  test("shows who prepares it the way to open it for their classes", async () => {
+    await completes("gulnara", "t4", "t5");
+    const { body } = await look("gulnara");
+    const to = `/kk/classes/${school.class7A.id}/open-lesson?lesson=b1`;
+    expect(body.sensitive.classes).toEqual([{ name: "7А сыныбы", address: to, isOpen: false }]);
+  });
+
+  test("is known to staff by its name", async () => {
+    for (const name of staff) expect(await listedTo(name)).toEqual(["b1", "b2"]);
+    expect(await listedTo("aigerim")).toEqual(["b2"]);
+  });
+
+  test("is not in a pupil's day, and no column in a class's matrix", async () => {
+    const { pupil } = await dayOf("aigerim");
+    expect(pupil.lessons.map(({ id }: { id: string }) => id)).toEqual(["b2"]);
+    expect([pupil.next.id, pupil.inClass]).toEqual(["b2", []]);
+    const { id } = school.class7A;
+    const computer = await computerOf("gulnara");
+    const { body } = await computer.get(classPage, `/kk/classes/${id}`, { params: { class: id } });
+    expect(body.matrix.lessons.map((lesson: { id: string }) => lesson.id)).toEqual(["b2"]);
+  });
+});
+
+describe("opening a sensitive lesson", () => {
+  test("is refused to whoever lacks the training, who is told what is missing", async () => {
+    const { body } = await atOpening("gulnara", school.class7A);
+    expect(body.missing.map(({ code }: { code: string }) => code)).toEqual(["T4", "T5"]);
+    expect((await atOpening("gulnara", school.class7A, confirmed)).status).toBe(400);
+    await completes("gulnara", "t4");
+    expect((await atOpening("gulnara", school.class7A, confirmed)).status).toBe(400);
+    expect([await openings(), await audited()]).toEqual([[], []]);
+  });
+
+  test("shows the names of the school's psychologists", async () => {
+    const { body } = await atOpening("gulnara", school.class7A);
+    expect(body.psychologists).toBe("Әлиева Мәдина");
+  });
+
+  test.each(["reachable", "looked"] as const)("is refused without the point “%s”", async (point) => {
+    await completes("gulnara", "t4", "t5");
+    const { [point]: _left, ...fields } = confirmed;
+    const { status, body } = await atOpening("gulnara", school.class7A, fields);
+    expect([status, Object.keys(body.errors)]).toEqual([400, [point]]);
+    expect(await openings()).toEqual([]);
+  });
+
+  test.each(["b2", "t4", "b99", ""])(
+    "is refused for “%s”, which is no sensitive lesson of the class",
+    async (lesson) => {
+      await completes("gulnara", "t4", "t5");
+      const { status, body } = await atOpening("gulnara", school.class7A, { ...confirmed, lesson });
+      expect([status, Object.keys(body.errors)]).toEqual([400, ["lesson"]]);
+      expect(await openings()).toEqual([]);
+    },
+  );
+
+  test("is refused where the school has no psychologist", async () => {
+    await completes("foreignTeacher", "t4", "t5");
+    expect((await atOpening("foreignTeacher", school.foreignClass, confirmed)).status).toBe(400);
+    expect(await openings()).toEqual([]);
+  });
+
+  test("of a class that is not one's own leads nowhere, for pupils too", async () => {
+    await completes("gulnara", "t4", "t5");
+    for (const schoolClass of [school.class3B, school.foreignClass]) {
+      expect((await atOpening("gulnara", schoolClass)).status).toBe(404);
+      expect((await atOpening("gulnara", schoolClass, confirmed)).status).toBe(404);
+    }
+    expect((await atOpening("aigerim", school.class7A, confirmed)).status).toBe(404);
+    expect(await openings()).toEqual([]);
+  });
+
+  test("is written down: who, which lesson, for which class, when", async () => {
+    await opens();
+    const { gulnara } = school.people;
+    const { class7A, schoolId } = school;
+    expect(await openings()).toMatchObject([
+      { class_id: class7A.id, course: "b", lesson: "b1", opened_by: gulnara.accountId, opened_at: ten },
+    ]);
+    expect(await audited()).toMatchObject([
+      {
+        action: "sensitive-lesson-opened",
+        at: ten,
+        school_id: schoolId,
+        actor_id: gulnara.accountId,
+        subject_id: class7A.id,
+        detail: '{"lesson":"b1"}',
+      },
+    ]);
+  });
+});
+
+describe("while class 7А has it open", () => {
+  beforeEach(() => opens());
+
+  test("the class reads it, and all staff of the school; nobody else does", async () => {
+    expect(await statuses(["aigerim", "daniyar", "gulnara", "oleg", "madina", "serik"])).toEqual(
+      Array.from({ length: 6 }, () => 200),
+    );
+    expect(await statuses(outsiders)).toEqual([404, 404, 404]);
+    expect(await statuses(["foreignPupil", "foreignTeacher"])).toEqual([403, 403]);
+  });
+
+  test("another class of the same grade has it closed", async () => {
+    const class7B = await addClass(school.db, school.schoolId, { grade: 7, letter: "Б" });
+    const names = { username: "ermek", givenName: "Ермек", familyName: "Болатов" };
+    const ermek = await addPupil(school.db, class7B, names);
+    Object.assign(school.people, { ermek });
+    expect(await statuses(["ermek" as Name])).toEqual([403]);
+    expect(await explain("ermek" as Name)).toBe(404);
+  });
+
+  test("a pupil of the class gets neither notes nor right answers, and finds it first on today", async () => {
+    const { body } = await look("aigerim");
+    expect(body.steps.every(({ notes }: { notes: unknown }) => notes === null)).toBe(true);
+    expect(JSON.stringify(body)).not.toMatch(/"(?:right|isRight|box)":/);
+    expect(body.sensitive.classes).toEqual([]);
+    expect((await dayOf("aigerim")).pupil.inClass).toMatchObject([{ id: "b1", course: "b" }]);
+    expect((await dayOf("alua")).pupil.inClass).toEqual([]);
+  });
+
+  test("no list names it to a pupil", async () => {
+    expect(await listedTo("aigerim")).toEqual(["b2"]);
+  });
+
+  test("answers are explained and kept nowhere, and progress refuses them", async () => {
     for (const name of ["gulnara", "aigerim"] as const) {
+      const { status, body } = await post(name);
+      expect([status, body.block]).toEqual([200, "exit"]);
+      expect(await explain(name)).toBe(200);
       const { viewer } = await signedIn(school.db, school.people[name]);
       const event = eventOf(findLesson("b", "b1")!, "exit", { done: true });
       expect((await sendProgress(school.db, viewer, { events: [event] })).status).toBe(403);
     }
-    expect(await school.db.selectFrom("progress_events").selectAll().execute()).toEqual([]);
+    const kept = school.db.selectFrom("progress_events").select("lesson").where("lesson", "=", "b1");
+    expect(await kept.execute()).toEqual([]);
   });
 
-  test("explains nothing to somebody who is not staff", async () => {
-    const { RouterContextProvider } = await import("react-router");
-    const { viewerContext } = await import("#app/request-context.ts");
-    const context = new RouterContextProvider();
-    context.set(viewerContext, undefined);
-    const request = new Request("http://senim.test/", {
-      method: "POST",
-      body: '{"block":"exit","answer":{"done":true}}',
-    });
-    const asked = explain({ request, context, params: { lang: "kk", course: "b", lesson: "b1" } } as never);
-    await expect(asked).rejects.toMatchObject({ init: { status: 404 } });
+  test("the teacher's page says what is open, and their day reminds them", async () => {
+    const { body } = await atOpening("gulnara", school.class7A);
+    expect(body.lessons).toEqual([]);
+    expect(body.open).toMatchObject([{ id: "b1", says: expect.stringContaining("10:00") }]);
+    expect((await dayOf("gulnara")).staff.ofClasses.open).toMatchObject([{ className: "7А" }]);
   });
 
-  test("is not in a pupil's day", async () => {
-    await computer.seat("aigerim");
-    const { body } = await computer.get(todayPage, "/kk/today", { within: [signedInLayout] });
-    expect(body.pupil.lessons.map(({ id }: { id: string }) => id)).toEqual(["b2"]);
-    expect(body.pupil.next.id).toBe("b2");
+  test("its teacher closes it, and that is written down once", async () => {
+    expect((await atOpening("gulnara", school.class7A, { close: "b1" })).status).toBe(303);
+    expect((await atOpening("gulnara", school.class7A, { close: "b1" })).status).toBe(303);
+    expect(await statuses(["aigerim", "oleg"])).toEqual([403, 403]);
+    expect((await dayOf("aigerim")).pupil.inClass).toEqual([]);
+    expect((await audited()).map(({ action }) => action)).toEqual([
+      "sensitive-lesson-opened",
+      "sensitive-lesson-closed",
+    ]);
   });
 
-  test("is no column in a class's matrix", async () => {
-    await computer.seat("gulnara");
-    const { id } = school.class7A;
-    const { body } = await computer.get(classPage, `/kk/classes/${id}`, { params: { class: id } });
-    expect(body.matrix.lessons.map((lesson: { id: string }) => lesson.id)).toEqual(["b2"]);
+  test("opened twice, it is closed by one closing", async () => {
+    await atOpening("serik", school.class7A, confirmed);
+    await completes("serik", "t4", "t5");
+    await atOpening("serik", school.class7A, confirmed);
+    await atOpening("gulnara", school.class7A, { close: "b1" });
+    expect(await statuses(["aigerim"])).toEqual([403]);
   });
+
+  test("nobody closes it from another class", async () => {
+    expect((await atOpening("oleg", school.class7A, { close: "b1" })).status).toBe(404);
+    await atOpening("oleg", school.class3B, { close: "b1" });
+    expect(await statuses(["aigerim"])).toEqual([200]);
+  });
+});
+
+describe("an opening outlives neither", () => {
+  test("the day of the school: at midnight there it is closed", async () => {
+    await opens();
+    vi.setSystemTime(Date.parse("2026-11-23T23:59:59.999+05:00"));
+    expect(await statuses(["aigerim"])).toEqual([200]);
+    vi.setSystemTime(Date.parse("2026-11-24T00:00:00+05:00"));
+    expect(await statuses(["aigerim", "oleg"])).toEqual([403, 403]);
+    expect(await explain("aigerim")).toBe(404);
+    expect((await dayOf("aigerim")).pupil.inClass).toEqual([]);
+    expect((await atOpening("gulnara", school.class7A)).body.open).toEqual([]);
+  });
+
+  test("the day of a school that is in another zone", async () => {
+    await school.db.updateTable("schools").set({ time_zone: "Europe/London" }).execute();
+    await opens();
+    vi.setSystemTime(Date.parse("2026-11-23T23:59:59Z"));
+    expect(await statuses(["aigerim"])).toEqual([200]);
+    vi.setSystemTime(Date.parse("2026-11-24T00:00:00Z"));
+    expect(await statuses(["aigerim"])).toEqual([403]);
+  });
+
+  test("the pupil's place in the class", async () => {
+    await opens();
+    const { accountId } = school.people.aigerim;
+    const class7B = await addClass(school.db, school.schoolId, { grade: 7, letter: "Б" });
+    await school.db
+      .updateTable("class_pupils")
+      .set({ class_id: class7B.id })
+      .where("account_id", "=", accountId)
+      .execute();
+    expect(await statuses(["aigerim", "daniyar"])).toEqual([403, 200]);
+  });
+
+  test("the teacher's place in the class", async () => {
+    await opens();
+    const { oleg } = school.people;
+    await school.db
+      .insertInto("class_teachers")
+      .values({ class_id: school.class7A.id, account_id: oleg.accountId, is_class_teacher: 0 })
+      .execute();
+    expect(await statuses(["aigerim"])).toEqual([200]);
+    await school.db
+      .deleteFrom("class_teachers")
+      .where("account_id", "=", school.people.gulnara.accountId)
+      .execute();
+    expect(await statuses(["aigerim"])).toEqual([403]);
+  });
+
+  test("the lesson's place in the catalogue", async () => {
+    await opens();
+    await school.db.updateTable("lesson_openings").set({ lesson: "b77" }).execute();
+    expect((await dayOf("aigerim")).pupil.inClass).toEqual([]);
+    expect((await dayOf("gulnara")).staff.ofClasses.open).toEqual([]);
+    expect((await atOpening("gulnara", school.class7A)).body.open).toEqual([]);
+  });
+});
+
+describe("the choice at its beginning", () => {
+  /** The opening as it is sent to a pupil, in this language. */
+  async function openingIn(language: (typeof languages)[number]): Promise<string> {
+    const path = `/${language}/courses/b/b1`;
+    const { body } = await look("aigerim", language);
+    const html = renderPage(LessonPage, { language, path, loaderData: body });
+    return html.match(/<section id="opening".*?<\/section>/s)?.[0] ?? "";
+  }
+  beforeEach(() => opens());
+
+  test.each(languages)(
+    "stands before the first step in %s: one sentence, four ways to be there",
+    async (language) => {
+      const html = await openingIn(language);
+      expect(html).toContain(findLesson("b", "b1")!.opening![language]);
+      expect(html.match(/type="radio"/g)).toHaveLength(4);
+      expect(html).toContain("Мәдина Әлиева");
+      expect(html).toContain('href="tel:111"');
+    },
+  );
+
+  test("can be sent by nothing: no form, and no address but places on the page and phone numbers", async () => {
+    const html = await openingIn("kk");
+    expect(html).not.toMatch(/<form|<button|formaction|\son\w+=/);
+    const addresses = [...html.matchAll(/href="([^"]+)"/g)].map(([, to]) => to);
+    expect(addresses.filter((to) => to !== "#check-in" && !to?.startsWith("tel:"))).toEqual([]);
+  });
+
+  test("looks the same from outside, whether somebody takes part or only listens", async () => {
+    const html = await openingIn("kk");
+    const parts = [...html.matchAll(/data-choice="(takePart|listen)".*?href="([^"]+)"/gs)];
+    expect(parts.map(([, , to]) => to)).toEqual(["#check-in", "#check-in"]);
+  });
+
+  test("is the page's beginning: no step is shown until somebody goes to one", async () => {
+    const { body } = await look("aigerim");
+    const html = renderPage(LessonPage, { language: "kk", path: address, loaderData: body });
+    expect(html.match(/data-current="true"/g)).toHaveLength(1);
+    expect(html).toMatch(/<section id="opening"[^>]*data-current="true"/);
+  });
+
+  test("is in no other lesson", async () => {
+    const computer = await computerOf("aigerim");
+    const b2 = { params: { course: "b", lesson: "b2" } };
+    const { body } = await computer.get(lessonPage, "/kk/courses/b/b2", b2);
+    expect(body.sensitive).toBeNull();
+    expect(
+      renderPage(LessonPage, { language: "kk", path: "/kk/courses/b/b2", loaderData: body }),
+    ).not.toContain("way-to-be-here");
+  });
+});
+
+test("the lessons of this file are what it takes them for", () => {
+  const all = listCourses().flatMap(({ lessons }) => lessons.map(({ id, sensitive }) => [id, sensitive]));
+  expect(Object.fromEntries(all)).toEqual({ b1: true, b2: false, t4: false, t5: false });
 });

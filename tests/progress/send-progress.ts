@@ -1,6 +1,8 @@
 import { RouterContextProvider } from "react-router";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import type { Block } from "#app/blocks/block.ts";
+import { isStored, type Block } from "#app/blocks/block.ts";
+import { rightFits } from "#app/blocks/match.ts";
+import { rightOrder } from "#app/blocks/order.ts";
 import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
 import { blocksOf, findBlock, type Lesson } from "#app/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -72,16 +74,26 @@ export function finishing(block: Block, right = Infinity): Record<string, unknow
       return { placed: Object.fromEntries(block.items.map(({ id, box }) => [id, box])), handedIn: true };
     case "scenario":
       return { path: shortestPath(block) };
+    case "match":
+      return { joined: rightFits(block), handedIn: true };
+    case "order":
+      return { order: rightOrder(block), handedIn: true };
     case "breathe":
+    case "cards":
+    case "cases":
     case "exit":
     case "feelings":
+    case "note":
+    case "plan":
+    case "poll":
+    case "roleplay":
       return { done: true };
   }
 }
 
 /** What finishes a lesson: an event for each block that is stored. */
 export function finishingEvents(lesson: Lesson, right = Infinity) {
-  const blocks = blocksOf(openLesson(lesson, "en")).filter(({ kind }) => kind !== "feelings");
+  const blocks = blocksOf(openLesson(lesson, "en")).filter(({ kind }) => isStored(kind));
   return blocks.map((block) => eventOf(lesson, block.id, finishing(block, right)));
 }
 

@@ -16,7 +16,7 @@ beforeAll(() => {
   compileInstruments(path.resolve("content/surveys"), folder);
   writeFileSync(
     path.join(folder, "catalogue.json"),
-    JSON.stringify({ courses: [{ id: "b", lessons: [b7] }], documents: {} }),
+    JSON.stringify({ courses: [{ id: "b", lessons: [b7], boosters: [] }], documents: {} }),
   );
   vi.stubEnv("SENIM_INSTRUMENTS", folder);
   vi.stubEnv("SENIM_CONTENT", folder);

@@ -10,6 +10,9 @@ export const classes = {
   pupil: "Pupil",
   completedBy: (count: number, of: number) => `completed: ${count} of ${of}`,
   quiz: (right: number, of: number) => `quiz ${right}/${of}`,
+  earlierVersion: "earlier version",
+  earlierVersionUntil: (day: string) => `earlier version, in use until ${day}`,
+  doneInEarlierVersion: (day: string) => `completed in the earlier version, in use until ${day}`,
   noPupils: "There are no pupils in this class yet.",
   openComputerTitle: "This computer for the class",
   openComputerText:

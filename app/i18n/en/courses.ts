@@ -15,4 +15,5 @@ export const courses = {
   lessonCount: (count: number) => (count === 1 ? "1 lesson is ready" : `${count} lessons are ready`),
   noLessonsTitle: "Nothing here yet",
   noLessons: "The lessons of this course are being prepared.",
+  booster: (minutes: number) => `${minutes}-minute booster`,
 };

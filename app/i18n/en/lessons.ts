@@ -12,6 +12,8 @@ export const lessons = {
   steps: "Steps of the lesson",
   stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
   minutes: (minutes: number) => `${minutes} min`,
+  teach: "Teach this lesson",
+  planAndHandouts: "Plan and handouts",
   next: "Next",
   back: "Back",
   done: "done",

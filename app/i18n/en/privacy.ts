@@ -63,6 +63,16 @@ export const privacy = {
         "To tell when a lesson is complete",
         "As with lessons",
       ],
+      [
+        "A lesson given to do: to whom, and by which day; no reason",
+        "To show it on the pupil’s page until it is done",
+        "The pupil; teachers of the class; the head",
+      ],
+      [
+        "A lesson on a hard topic: which member of staff opened it for which class, and when. How a pupil took part, and the answers in it, are not kept",
+        "To open it for that class on that day; to be able to check afterwards that it was prepared",
+        "Teachers of the class; the head",
+      ],
       ["Feelings, notes and plans", "—", "Nobody: they are never sent"],
       [
         "Sessions: time of sign-in and of the last visit",
@@ -71,7 +81,7 @@ export const privacy = {
       ],
       ["Wrong passwords: how many, under a keyed hash of the name typed", "To slow down guessing", "Nobody"],
       [
-        "Record of actions: sign-ins, bursts of wrong passwords, changes of role, new sign-in cards, computers opened for a class, each look of staff at a named pupil’s results",
+        "Record of actions: sign-ins, bursts of wrong passwords, changes of role, new sign-in cards, computers and lessons opened for a class, each look of staff at a named pupil’s results",
         "To be able to check afterwards who did what",
         "Can be added to, never changed",
       ],

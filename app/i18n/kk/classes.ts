@@ -12,6 +12,9 @@ export const classes: Messages["classes"] = {
   pupil: "Оқушы",
   completedBy: (count, of) => `өткендер: ${count}/${of}`,
   quiz: (right, of) => `сұрақтар ${right}/${of}`,
+  earlierVersion: "бұрынғы нұсқасы",
+  earlierVersionUntil: (day) => `бұрынғы нұсқасы (${day} күніне дейін)`,
+  doneInEarlierVersion: (day) => `бұрынғы нұсқасы аяқталған (${day} күніне дейін)`,
   noPupils: "Бұл сыныпта әзірге оқушы жоқ.",
   openComputerTitle: "Осы компьютер сыныпқа",
   openComputerText:

@@ -14,4 +14,5 @@ export const courses: Messages["courses"] = {
   lessonCount: (count) => `Дайын сабақ саны: ${count}`,
   noLessonsTitle: "Әзірге бос",
   noLessons: "Бұл курстың сабақтары дайындалып жатыр.",
+  booster: (minutes) => `${minutes} минуттық қайталау`,
 };

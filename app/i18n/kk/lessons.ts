@@ -4,6 +4,8 @@ export const lessons: Messages["lessons"] = {
   steps: "Сабақ қадамдары",
   stepOf: (step, of) => `${step}-қадам, барлығы ${of}`,
   minutes: (minutes) => `${minutes} мин`,
+  teach: "Осы сабақты сыныпта өткізу",
+  planAndHandouts: "Жоспар және үлестірме",
   next: "Әрі қарай",
   back: "Артқа",
   done: "орындалды",

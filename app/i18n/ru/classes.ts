@@ -12,6 +12,9 @@ export const classes: Messages["classes"] = {
   pupil: "Ученик",
   completedBy: (count, of) => `прошли: ${count} из ${of}`,
   quiz: (right, of) => `вопросы ${right}/${of}`,
+  earlierVersion: "прежняя версия",
+  earlierVersionUntil: (day) => `прежняя версия (до ${day})`,
+  doneInEarlierVersion: (day) => `пройдено в прежней версии (до ${day})`,
   noPupils: "В этом классе пока нет учеников.",
   openComputerTitle: "Этот компьютер — для класса",
   openComputerText:

@@ -16,4 +16,5 @@ export const courses: Messages["courses"] = {
     `${plural(count, "Готов", "Готовы", "Готово")} ${count} ${plural(count, "урок", "урока", "уроков")}`,
   noLessonsTitle: "Пока пусто",
   noLessons: "Уроки этого курса готовятся.",
+  booster: (minutes) => `Повторение на ${minutes} минут`,
 };

@@ -4,6 +4,8 @@ export const lessons: Messages["lessons"] = {
   steps: "Шаги урока",
   stepOf: (step, of) => `Шаг ${step} из ${of}`,
   minutes: (minutes) => `${minutes} мин`,
+  teach: "Провести этот урок",
+  planAndHandouts: "План и раздаточный материал",
   next: "Дальше",
   back: "Назад",
   done: "пройдено",

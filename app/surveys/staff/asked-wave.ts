@@ -1,6 +1,6 @@
+import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
 import { ballotFormOf, type Instrument } from "../instrument.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
-import { addDays, dayIn, startOfDay } from "../waves/day.ts";
 import { referralPlan } from "../waves/referral-plan.ts";
 import type { NewCohort, NewWave } from "../waves/wave.ts";
 

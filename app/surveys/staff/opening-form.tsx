@@ -3,9 +3,9 @@ import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { TickBox } from "#app/ui/tick-box.tsx";
 import { referralPlan } from "../waves/referral-plan.ts";
 import { planBox } from "./asked-wave.ts";
-import { TickBox } from "./tick-box.tsx";
 import type { Route } from "./+types/new-wave-page.ts";
 import "./staff.css";
 

@@ -1,11 +1,11 @@
 import type { Language } from "#app/i18n/language.ts";
+import { addDays, dayIn } from "#app/schools/day.ts";
 import type { Db } from "#db/connection.ts";
 import type { Formats } from "../formats.server.ts";
 import { instrumentIds } from "../instrument.ts";
 import { findInstrument } from "../instruments.server.ts";
 import { listReleasedWaves } from "../results/releases-queries.server.ts";
 import type { SurveyMessages } from "../survey-messages.server.ts";
-import { addDays, dayIn } from "../waves/day.ts";
 import { roundToFive } from "../waves/participation.ts";
 import { hasMoreBallotsThanTokens, longestWaveDays, type Wave, type WaveInstrument } from "../waves/wave.ts";
 import { listParticipation } from "../waves/waves-queries.server.ts";

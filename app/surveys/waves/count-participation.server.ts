@@ -1,7 +1,7 @@
+import { dayIn } from "#app/schools/day.ts";
 import { findSchool } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { countTokensByCohort } from "../tokens/tokens-queries.server.ts";
-import { dayIn } from "./day.ts";
 import { roundToFive } from "./participation.ts";
 import type { Wave } from "./wave.ts";
 import { isParticipationOld, recordParticipation } from "./waves-queries.server.ts";

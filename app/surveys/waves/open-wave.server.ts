@@ -3,6 +3,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { codeAlphabet } from "#app/schools/card-code.ts";
 import { countPupilsByGrade } from "#app/schools/classes-queries.server.ts";
+import { dayIn } from "#app/schools/day.ts";
 import { findSchool, listStaff } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { createBallotBox, type BoxForm } from "../ballot-box/ballot-box.server.ts";
@@ -10,7 +11,6 @@ import { removeBoxFile } from "../ballot-box/box-file.server.ts";
 import { keyFingerprint } from "../blind-signature/fingerprint.ts";
 import { destroyWaveKeys, makeWaveKey } from "../blind-signature/wave-keys.server.ts";
 import { gradeOf, type Cohort } from "./cohort.ts";
-import { dayIn } from "./day.ts";
 import {
   isWholeSchoolOnly,
   problemsOfOpening,

@@ -1,0 +1,15 @@
+import { readDone, type Done } from "./done.ts";
+
+/** Cards with a front and a back, to think first and turn then. */
+export type Cards = { kind: "cards"; id: string; prompt: string; flips: Flip[] };
+export type Flip = { id: string; front: string; html: string };
+
+export const cardsRule = {
+  isStored: true,
+  readAnswer: (_block: Cards, value: unknown): Done | undefined => readDone(value),
+  readForm: (_block: Cards, form: FormData) => ({ done: form.has("done") }),
+  isFinished: () => true,
+  show: (block: Cards) => block,
+  feedback: () => null,
+  key: () => null,
+};

@@ -1,0 +1,36 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import type { BlockProps } from "./block.ts";
+import type { Cases } from "./cases.ts";
+import { DoneForm } from "./done-form.tsx";
+import type { Done } from "./done.ts";
+import { HelpLink } from "./help-link.tsx";
+import { Prose } from "./prose.tsx";
+import { Reveal } from "./reveal.tsx";
+import { useOpened } from "./use-opened.ts";
+
+/** A case, time to think, then its way to help. Done when every way has been opened. */
+export function CasesView({ block, answer, onAnswer }: BlockProps<Cases, Done>) {
+  const { blocks: text } = useMessages();
+  const { count, open } = useOpened(block.stories.length, () => onAnswer({ done: true }));
+  return (
+    <div className="cases-block">
+      <h3>{block.title}</h3>
+      <ul className="cases-list">
+        {block.stories.map(({ id, title, html, help }) => (
+          <li key={id} className="case">
+            <h4>{title}</h4>
+            <Prose html={html} />
+            <Reveal id={`${block.id}-${id}`} says={text.whatCouldHelp} html={help} onOpen={() => open(id)} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="soft script-only not-on-paper">
+        {answer ? text.allOpened : text.opened(count, block.stories.length)}
+      </p>
+      <p>
+        <HelpLink kind="sun" />
+      </p>
+      <DoneForm id={block.id} isDone={answer !== undefined} />
+    </div>
+  );
+}

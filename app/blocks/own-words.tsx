@@ -1,0 +1,30 @@
+type Props = {
+  id: string;
+  label: string;
+  isLabelHidden?: boolean;
+  words: string;
+  onChange: (words: string) => void;
+};
+
+/**
+ * A box for words that never leave the browser: it has no name and stands in no form. Nor may a browser send them to
+ * a spelling service, or put them back for the next child.
+ */
+export function OwnWords({ id, label, isLabelHidden = false, words, onChange }: Props) {
+  return (
+    <div className="field own-words script-only not-on-paper">
+      <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : undefined}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={4}
+        maxLength={2000}
+        autoComplete="off"
+        spellCheck={false}
+        value={words}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

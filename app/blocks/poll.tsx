@@ -1,0 +1,27 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import type { BlockProps } from "./block.ts";
+import { ChoiceList } from "./choice-list.tsx";
+import { DoneForm } from "./done-form.tsx";
+import type { Done } from "./done.ts";
+import type { Poll } from "./poll.ts";
+
+/** Taken alone. The radios stand outside the form: what is sent says that a choice was made, never which. */
+export function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
+  const { blocks: text } = useMessages();
+  return (
+    <div className="poll-block">
+      <ChoiceList
+        name={`poll-${block.id}`}
+        legend={block.asks}
+        options={block.options}
+        chosen={undefined}
+        onChoose={answer ? undefined : () => onAnswer({ done: true })}
+      />
+      <p className="soft">{text.pollAlone}</p>
+      <p role="status" className="soft script-only not-on-paper">
+        {answer && text.pollDone}
+      </p>
+      <DoneForm id={block.id} isDone={answer !== undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMessages } from "#app/i18n/messages.ts";
+
+/** Where the words live, for how long, and who reads them. On paper and without JavaScript: whose sheet it is. */
+export function StaysHere() {
+  const { blocks: text } = useMessages();
+  return (
+    <>
+      <p className="soft script-only not-on-paper">
+        {text.nobodyReads} {text.staysInThisTab}
+      </p>
+      <p className="soft no-script-only on-paper-too">{text.onOwnPaper}</p>
+    </>
+  );
+}

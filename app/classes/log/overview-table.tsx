@@ -1,0 +1,64 @@
+import { Link } from "react-router";
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { TableScroll } from "#app/ui/table-scroll.tsx";
+import { FigureText } from "./figure-text.tsx";
+import type { Figures } from "./figures.ts";
+import type { Overview } from "./show-overview.server.ts";
+
+type Props = { overview: Overview; address: string };
+
+/** How the lessons reach each class, and the school. */
+export function OverviewTable({ overview: { classes, school }, address }: Props) {
+  const { overview: text, figures } = usePageMessages().log;
+  if (!school) {
+    return (
+      <Notice title={text.nothing}>
+        <p>{text.nothingText}</p>
+      </Notice>
+    );
+  }
+  const columns = [text.class, figures.lessons, figures.minutes, figures.adherence, figures.reach, text.next];
+  return (
+    <TableScroll label={text.caption}>
+      <table className="table log-overview" data-sticky>
+        <caption>{text.caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map(({ id, name, figures, next }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to={`${address}/${id}`}>{name}</Link>
+              </th>
+              {figures ? <FigureCells figures={figures} /> : <td colSpan={4}>{text.notLogged}</td>}
+              <td>{next}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text.school}</th>
+            <FigureCells figures={school} />
+            <td>—</td>
+          </tr>
+        </tfoot>
+      </table>
+    </TableScroll>
+  );
+}
+
+function FigureCells({ figures: { lessons, minutes, adherence, reach } }: { figures: Figures }) {
+  return [lessons, minutes, adherence, reach].map((figure, index) => (
+    <td key={index}>
+      <FigureText figure={figure} />
+    </td>
+  ));
+}

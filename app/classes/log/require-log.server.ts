@@ -1,0 +1,62 @@
+import { data, type RouterContextProvider } from "react-router";
+import { courseOfGrade } from "#app/courses/bands.ts";
+import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
+import type { Lesson } from "#app/courses/lesson.ts";
+import { addDays, dayIn } from "#app/schools/day.ts";
+import { listTaughtClasses } from "#app/schools/classes-queries.server.ts";
+import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { env } from "#app/env.server.ts";
+import { dueLessons } from "./due-lessons.ts";
+import { listEntries } from "./log-queries.server.ts";
+import { requireClass } from "#app/schools/require-class.server.ts";
+
+export type Log = Awaited<ReturnType<typeof requireLog>>;
+
+/** What the log's address speaks of: a class, a lesson (else the one that comes next) and an entry to correct. */
+export async function requireLog(
+  context: Readonly<RouterContextProvider>,
+  classId: string,
+  { searchParams }: URL,
+) {
+  const place = await requireClass(context, classId);
+  const { db, viewer, schoolClass, language } = place;
+  const [entries, taught, school] = await Promise.all([
+    listEntries(db, [schoolClass.id]),
+    listTaughtClasses(db, viewer),
+    findSchool(db, schoolClass.schoolId),
+  ]);
+  const course = findCourse(courseOfGrade(schoolClass.grade));
+  const lessons = course ? [...course.lessons, ...course.boosters] : [];
+  const due = course && dueLessons(course, new Set(entries.map(({ lesson }) => lesson)));
+
+  const entryId = searchParams.get("entry");
+  const entry = entries.find(({ id }) => id === entryId);
+  const lessonId = searchParams.get("lesson") ?? entry?.lesson;
+  const lesson = lessonId
+    ? lessons.find(({ id }) => id === lessonId)
+    : (due?.lessons[0] ?? due?.boosters[0] ?? course?.lessons[0]);
+  if ((entryId !== null && !entry) || (lessonId && !lesson)) throw data(null, { status: 404 });
+
+  const today = dayIn(school?.timeZone ?? env.timeZone, Date.now());
+  return {
+    ...place,
+    entries,
+    course,
+    lesson,
+    entry,
+    /** With the titles they have today; a corrected entry keeps the steps that it was written with. */
+    steps: lesson ? stepsOf(lesson) : [],
+    /** Those who see all classes write about their own ones alone. */
+    mayWrite: taught.some(({ id }) => id === schoolClass.id),
+    today,
+    firstDay: addDays(today, -365),
+  };
+
+  function stepsOf(one: Lesson) {
+    const steps = openLesson(one, language).steps;
+    if (entry?.lesson !== one.id) return steps;
+    return Object.keys(entry.steps).map((id) => {
+      return steps.find((step) => step.id === id) ?? { id, title: id, minutes: 0 };
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { courseOfGrade } from "#app/courses/bands.ts";
+import { findCourse, listCourses } from "#app/courses/catalogue.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { className, type SchoolClass } from "#app/schools/school-class.ts";
+import type { Db } from "#db/connection.ts";
+import { dueLessons } from "./due-lessons.ts";
+import { addFidelity, fidelityOf, type Fidelity } from "./fidelity.ts";
+import { figuresInWords, type Figures } from "./figures.ts";
+import { listEntries, listWorries } from "./log-queries.server.ts";
+import { sumWorries, type Worry } from "./worries.ts";
+
+export type Overview = {
+  classes: { id: string; name: string; figures: Figures | null; next: string }[];
+  /** Null where no class has a log. */
+  school: Figures | null;
+  worries: { lesson: string; worry: Worry }[];
+};
+
+/** Adherence, dose and reach of this year's classes and of the school; worry of the school alone. */
+export async function showOverview(
+  db: Db,
+  schoolId: string,
+  classes: readonly SchoolClass[],
+  language: Language,
+): Promise<Overview> {
+  const schoolYear = Math.max(...classes.map((one) => one.schoolYear));
+  const ofThisYear = classes.filter((one) => one.schoolYear === schoolYear);
+  const [entries, worries] = await Promise.all([
+    listEntries(
+      db,
+      ofThisYear.map(({ id }) => id),
+    ),
+    listWorries(db, { schoolId, schoolYear }),
+  ]);
+  const text = messagesFor(language).log;
+  const rows = ofThisYear.map((one) => {
+    const course = findCourse(courseOfGrade(one.grade)) ?? { lessons: [], boosters: [] };
+    const own = entries.filter(({ classId }) => classId === one.id);
+    const [next] = dueLessons(course, new Set(own.map(({ lesson }) => lesson))).lessons;
+    return { one, next, fidelity: fidelityOf(own, course) };
+  });
+  const school = addFidelity(rows.map(({ fidelity }) => fidelity));
+  return {
+    classes: rows.map(({ one, next, fidelity }) => ({
+      id: one.id,
+      name: className(one),
+      figures: inWords(fidelity),
+      next: next ? `${next.code}. ${next.title[language]}` : text.teaching.allTaught,
+    })),
+    school: inWords(school),
+    worries: listCourses()
+      .flatMap(({ lessons, boosters }) => [...lessons, ...boosters])
+      .flatMap(({ id, code, title }) => {
+        const worry = sumWorries(worries.filter(({ lesson }) => lesson === id));
+        return worry ? [{ lesson: `${code}. ${title[language]}`, worry }] : [];
+      }),
+  };
+
+  function inWords(fidelity: Fidelity | null): Figures | null {
+    return fidelity && figuresInWords(fidelity, text);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Course, Lesson } from "#app/courses/lesson.ts";
+import { openLesson } from "#app/courses/catalogue.server.ts";
+import { formatDate } from "#app/i18n/format-date.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { dueLessons } from "./due-lessons.ts";
+import { adherenceOf, fidelityOf } from "./fidelity.ts";
+import { figuresInWords, partInWords, type Figure, type Figures } from "./figures.ts";
+import type { LogEntry, Mark } from "./log-entry.ts";
+
+export type ShownEntry = {
+  id: string;
+  lesson: string;
+  day: string;
+  minutes: string;
+  steps: Figure;
+  /** Which were left out, and which changed. */
+  remarks: string[];
+  present: string;
+  engagement: string;
+};
+export type DueLesson = { id: string; title: string; minutes: number; isSensitive: boolean };
+export type ShownTeaching = {
+  figures: Figures | null;
+  taught: ShownEntry[];
+  due: { lessons: DueLesson[]; boosters: DueLesson[] };
+};
+
+/** What a class was taught, the newest first, and what comes next; all figures as text. */
+export function showTeaching(
+  entries: readonly LogEntry[],
+  course: Course | undefined,
+  language: Language,
+): ShownTeaching {
+  const text = messagesFor(language).log;
+  const plan = course ?? { lessons: [], boosters: [] };
+  const lessons = new Map([...plan.lessons, ...plan.boosters].map((lesson) => [lesson.id, lesson]));
+  const fidelity = fidelityOf(entries, plan);
+  const due = dueLessons(plan, new Set(entries.map(({ lesson }) => lesson)));
+  return {
+    figures: fidelity && figuresInWords(fidelity, text),
+    taught: entries.map(showEntry).toReversed(),
+    due: { lessons: due.lessons.map(showDue), boosters: due.boosters.map(showDue) },
+  };
+
+  function showEntry(entry: LogEntry): ShownEntry {
+    const lesson = lessons.get(entry.lesson);
+    return {
+      id: entry.id,
+      lesson: lesson ? titleOf(lesson) : entry.lesson.toUpperCase(),
+      day: formatDay(language, entry.day),
+      minutes: lesson ? text.teaching.partOf(entry.minutes, lesson.minutes) : String(entry.minutes),
+      steps: partInWords(adherenceOf(entry), text),
+      remarks: [
+        ...remark(entry, lesson, "skipped", text.teaching.left),
+        ...remark(entry, lesson, "adapted", text.teaching.changed),
+      ],
+      present: text.teaching.partOf(entry.present, entry.roll),
+      engagement: text.teaching.engaged(text.form.engagements[entry.engagement - 1] ?? ""),
+    };
+  }
+
+  function remark(
+    { steps }: LogEntry,
+    lesson: Lesson | undefined,
+    mark: Mark,
+    says: (steps: string[]) => string,
+  ): string[] {
+    const titles = new Map(
+      lesson ? openLesson(lesson, language).steps.map(({ id, title }) => [id, title]) : [],
+    );
+    const marked = Object.entries(steps).filter(([, one]) => one === mark);
+    return marked.length > 0 ? [says(marked.map(([id]) => titles.get(id) ?? id))] : [];
+  }
+
+  function showDue(lesson: Lesson): DueLesson {
+    const { id, minutes, sensitive } = lesson;
+    return { id, title: titleOf(lesson), minutes, isSensitive: sensitive };
+  }
+
+  function titleOf({ code, title }: Lesson): string {
+    return `${code}. ${title[language]}`;
+  }
+}
+
+/** A day of the log as text; it is a day already, so no time zone moves it. */
+export function formatDay(language: Language, day: string): string {
+  return formatDate(language, Date.parse(day), "UTC");
+}

@@ -1,0 +1,40 @@
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { DueList } from "./due-list.tsx";
+import type { ShownTeaching } from "./show-teaching.server.ts";
+import { TaughtTable } from "./taught-table.tsx";
+import { TeachingFigures } from "./teaching-figures.tsx";
+import "./log.css";
+
+type Props = { teaching: ShownTeaching; name: string; address: string; mayWrite: boolean };
+
+/** What the class was taught and what comes next; who teaches it logs a lesson from here. */
+export function TaughtAndDue({ teaching: { figures, taught, due }, name, address, mayWrite }: Props) {
+  const { lessons } = useMessages();
+  const { teaching: text } = usePageMessages().log;
+  const logAddress = mayWrite ? `${address}/log` : undefined;
+  const [next, ...later] = due.lessons;
+  return (
+    <section className="stack" aria-labelledby="taught-and-due">
+      <h2 id="taught-and-due">{text.title}</h2>
+      {figures && <TeachingFigures figures={figures} />}
+      {next ? (
+        <Panel tone="kok">
+          <p className="soft">{text.next}</p>
+          <h3>{next.title}</h3>
+          <p className="soft small">{lessons.minutes(next.minutes)}</p>
+          {logAddress && <LinkButton to={`${logAddress}?lesson=${next.id}`}>{text.log}</LinkButton>}
+        </Panel>
+      ) : (
+        <Notice tone="leaf">{text.allTaught}</Notice>
+      )}
+      {due.boosters.length > 0 && (
+        <DueList title={text.boosters} lessons={due.boosters} logAddress={logAddress} />
+      )}
+      <TaughtTable taught={taught} name={name} logAddress={logAddress} />
+      {later.length > 0 && <DueList title={text.later} lessons={later} logAddress={logAddress} />}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { FigureText } from "./figure-text.tsx";
+import type { Figures } from "./figures.ts";
+
+/** Adherence, dose and reach of one class. */
+export function TeachingFigures({ figures }: { figures: Figures }) {
+  const { figures: text } = usePageMessages().log;
+  const rows = [
+    { term: text.lessons, value: figures.lessons },
+    { term: text.minutes, value: figures.minutes },
+    { term: text.boosters, value: figures.boosters },
+    { term: text.adherence, value: figures.adherence, hint: text.adherenceHint },
+    { term: text.reach, value: figures.reach, hint: text.reachHint },
+  ];
+  return (
+    <dl className="teaching-figures">
+      {rows.map(({ term, value, hint }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <FigureText figure={value} />
+            {hint && <span className="soft small">{hint}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

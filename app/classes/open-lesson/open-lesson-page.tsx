@@ -1,0 +1,138 @@
+import { data, Link, redirect } from "react-router";
+import { z } from "zod";
+import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
+import { env } from "#app/env.server.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
+import { formatTime } from "#app/i18n/format-date.server.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
+import { className } from "#app/schools/school-class.ts";
+import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { OpenLessonForm } from "./open-lesson-form.tsx";
+import { closeLessonFor, openLessonFor } from "./open-lesson.server.ts";
+import { OpenLessons } from "./open-lessons.tsx";
+import { requireOpening } from "./require-opening.server.ts";
+import type { Route } from "./+types/open-lesson-page.ts";
+
+export async function loader({ url, params, context }: Route.LoaderArgs) {
+  const { db, schoolClass, language, lessons, missing, psychologists } = await requireOpening(
+    context,
+    params.class,
+  );
+  const timeZone = (await findSchool(db, schoolClass.schoolId))?.timeZone ?? env.timeZone;
+  const openings = await listLessonOpenings(db, [schoolClass.id], Date.now());
+  const isClosed = ({ id }: { id: string }) => !openings.some(({ lesson }) => lesson === id);
+  const { openedBy } = messagesFor(language).openLesson;
+  return {
+    name: className(schoolClass),
+    open: openings.flatMap(({ course, lesson: id, openedAt, openedBy: { givenName, familyName } }) => {
+      const lesson = lessons.find((one) => one.id === id && one.course === course);
+      if (!lesson) return [];
+      const says = openedBy(formatTime(language, openedAt, timeZone), `${familyName} ${givenName}`);
+      return [{ id, title: `${lesson.code}. ${lesson.title[language]}`, says, course }];
+    }),
+    hasLessons: lessons.length > 0,
+    lessons: lessons.filter(isClosed).map(({ id, code, title, opening }) => {
+      return { id, title: `${code}. ${title[language]}`, says: opening?.[language] ?? "" };
+    }),
+    missing: missing.map(({ id, lesson }) => ({
+      code: id.toUpperCase(),
+      title: lesson?.title[language] ?? null,
+      address: lesson ? `/${language}/courses/staff/${lesson.id}` : null,
+    })),
+    psychologists: psychologists.map(({ familyName, givenName }) => `${familyName} ${givenName}`).join(", "),
+    // A list of lessons can lead here with the lesson chosen.
+    lesson: url.searchParams.get("lesson") ?? "",
+  };
+}
+
+/** The form is held against the facts once more: a page may have been open since before they changed. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { db, viewer, schoolClass, language, lessons, missing, psychologists } = await requireOpening(
+    context,
+    params.class,
+  );
+  const { problems } = messagesFor(language).openLesson;
+  const { values, errors, typed } = await parseForm(request, formSchema(problems));
+  const lesson = lessons.find(({ id }) => id === (typed.close ?? typed.lesson));
+  if (lesson && typed.close !== undefined) {
+    await closeLessonFor(db, { viewer, schoolClass, lesson });
+    throw redirect(addressOf(params), { status: 303 });
+  }
+  if (missing.length > 0 || psychologists.length === 0) {
+    return data({ errors: { form: problems.notNow }, typed }, { status: 400 });
+  }
+  if (!lesson || !values) {
+    const unknown = lesson ? {} : { lesson: problems.lesson };
+    return data({ errors: { ...unknown, ...errors }, typed }, { status: 400 });
+  }
+  await openLessonFor(db, { viewer, schoolClass, lesson });
+  throw redirect(addressOf(params), { status: 303 });
+}
+
+export default function OpenLessonPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { classes, openLesson: text } = usePageMessages();
+  const { name, open, hasLessons, lessons, missing, psychologists, lesson } = loaderData;
+  return (
+    <main data-page="open-lesson" id="main">
+      <title>{`${text.title(name)} · Senim`}</title>
+      <header className="page-title">
+        <p>
+          <Link to={`/${params.lang}/classes/${params.class}`}>{classes.cards.toClass(name)}</Link>
+        </p>
+        <h1>{text.title(name)}</h1>
+        <p className="lead">{text.lead}</p>
+      </header>
+      <div className="stack" data-gap="large">
+        <OpenLessons open={open} lang={params.lang} />
+        {!hasLessons ? (
+          <Notice>{text.noLessons}</Notice>
+        ) : missing.length > 0 ? (
+          <Notice tone="sun" title={text.missing.title}>
+            <p>{text.missing.text}</p>
+            <ul>
+              {missing.map(({ code, title, address }) => (
+                <li key={code}>
+                  {address ? (
+                    <Link to={address}>{`${code}. ${title}`}</Link>
+                  ) : (
+                    `${code}: ${text.missing.notThere}`
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : psychologists === "" ? (
+          <Notice tone="sun" title={text.noPsychologist.title}>
+            <p>{text.noPsychologist.text}</p>
+          </Notice>
+        ) : (
+          lessons.length > 0 && (
+            <OpenLessonForm
+              key={open.map(({ id }) => id).join()}
+              lessons={lessons}
+              chosen={lesson}
+              psychologists={psychologists}
+              name={name}
+              errors={actionData?.errors}
+              typed={actionData?.typed}
+            />
+          )
+        )}
+      </div>
+    </main>
+  );
+}
+
+function addressOf({ lang, class: id }: { lang: string; class: string }): string {
+  return `/${lang}/classes/${id}/open-lesson`;
+}
+
+function formSchema({ lesson, reachable, looked }: Messages["openLesson"]["problems"]) {
+  return z.object({
+    lesson: z.string(lesson).min(1, lesson).max(64, lesson),
+    reachable: z.literal("yes", reachable),
+    looked: z.literal("yes", looked),
+  });
+}

@@ -1,0 +1,39 @@
+import type { Db } from "#db/connection.ts";
+import { languages } from "#app/i18n/language.ts";
+import { listCourses, openLesson } from "./catalogue.server.ts";
+import {
+  listKeptVersions,
+  removeKeptVersion,
+  retireKeptVersion,
+  saveKeptLesson,
+} from "./kept-lessons-queries.server.ts";
+
+/** Whether an answer was given to this version of the lesson. */
+type IsAnswered = (db: Db, lesson: string, version: string) => Promise<boolean>;
+
+/** An answer given without a connection may still be under way; the version it names is spared for so long. */
+const patience = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * When a build starts: keeps its lessons, so that what was answered in them can be shown after the next change, and
+ * drops versions that nobody ever answered. Done again, by any number of processes, it changes nothing.
+ */
+export async function keepLessons(db: Db, isAnswered: IsAnswered, now = Date.now()): Promise<void> {
+  const lessons = listCourses().flatMap((course) => [...course.lessons, ...course.boosters]);
+  const todays = new Set(lessons.map(({ id, version }) => `${id} ${version}`));
+  await db.transaction().execute(async (transaction) => {
+    // Writes before it reads: a transaction that began with reading could not wait for another's end.
+    for (const lesson of lessons) {
+      for (const language of languages) {
+        await saveKeptLesson(transaction, { lesson, document: openLesson(lesson, language) }, now);
+      }
+    }
+    for (const kept of await listKeptVersions(transaction)) {
+      const { lesson, version, retiredAt } = kept;
+      if (todays.has(`${lesson} ${version}`)) continue;
+      if (retiredAt === null) await retireKeptVersion(transaction, kept, now);
+      else if (now - retiredAt > patience && !(await isAnswered(transaction, lesson, version)))
+        await removeKeptVersion(transaction, kept);
+    }
+  });
+}

@@ -1,0 +1,54 @@
+export type Command =
+  | "next"
+  | "back"
+  | "first"
+  | "last"
+  | "blank"
+  | "notes"
+  | "timer"
+  | "full-screen"
+  | "menu"
+  | "leave"
+  /** The first, second … button of what the class chooses from. */
+  | number;
+
+type Press = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey" | "repeat">;
+
+const byKey: Record<string, Command> = {
+  PageDown: "next",
+  ArrowRight: "next",
+  ArrowDown: "next",
+  Enter: "next",
+  PageUp: "back",
+  ArrowLeft: "back",
+  ArrowUp: "back",
+  Home: "first",
+  End: "last",
+  Escape: "leave",
+  ".": "blank",
+  "?": "menu",
+  // What a clicker sends to begin; as a reload it would cost a class without a connection its lesson.
+  F5: "full-screen",
+};
+
+/** By their place on the keyboard: in a Kazakh or Russian layout the same keys write other letters. */
+const byCode: Record<string, Command> = {
+  KeyB: "blank",
+  Period: "blank",
+  NumpadDecimal: "blank",
+  KeyN: "notes",
+  KeyT: "timer",
+  KeyF: "full-screen",
+  KeyH: "menu",
+};
+
+/** What a key or a clicker's button means. `isOnControl`: the focus is on something that has its own use for it. */
+export function commandOf(press: Press, isOnControl: boolean): Command | undefined {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = press;
+  if (ctrlKey || altKey || metaKey || repeat) return undefined;
+  if (isOnControl && (key === " " || key === "Enter")) return undefined;
+  if (key === " ") return shiftKey ? "back" : "next";
+  const digit = code.match(/^(?:Digit|Numpad)([1-9])$/)?.[1];
+  if (digit && !shiftKey) return Number(digit);
+  return byKey[key] ?? byCode[code];
+}

@@ -1,0 +1,48 @@
+import { redirect, type RouterContextProvider } from "react-router";
+import { requireStaff } from "#app/accounts/guards.server.ts";
+import { openLesson } from "#app/courses/catalogue.server.ts";
+import type { LessonDocument } from "#app/courses/lesson.ts";
+import { dbContext, languageContext } from "#app/request-context.ts";
+import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { findLessonAndAccess } from "../find-readable-lesson.server.ts";
+import { listOwnClasses } from "../sensitive/list-own-classes.server.ts";
+import { sensitiveText } from "../sensitive/sensitive-text.server.ts";
+import { layOutScreens } from "./lay-out-screens.server.ts";
+
+type Asked = {
+  request: Request;
+  params: { course: string; lesson: string };
+  context: Readonly<RouterContextProvider>;
+};
+
+/**
+ * A lesson for a projector, right answers included, so for staff alone; and its document, which holds the notes, for
+ * the one page that may show them.
+ */
+export async function loadPresentation({ request, params, context }: Asked) {
+  const viewer = requireStaff(context);
+  const language = context.get(languageContext);
+  const db = context.get(dbContext);
+  const { lesson, access } = await findLessonAndAccess({ request, params, db, viewer, language });
+  const classes = await listOwnClasses(db, viewer, lesson, language);
+  // A ⚠ lesson is shown to a class for which it has been opened. On the lesson's page it says what is missing.
+  const mayPresent = access === "read" && (!lesson.sensitive || classes.some(({ isOpen }) => isOpen));
+  if (!mayPresent) throw redirect(`/${language}/courses/${lesson.course}/${lesson.id}`);
+  const document: LessonDocument = openLesson(lesson, language);
+  const { course, id, code, minutes, sensitive } = lesson;
+  return {
+    document,
+    presentation: {
+      lesson: { course, id, code, minutes, title: lesson.title[language], goal: lesson.goal[language] },
+      language,
+      steps: document.steps.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })),
+      classes: classes.map(({ id: ofClass, name }) => ({ id: ofClass, name })),
+      screens: layOutScreens(lesson, document, await listHelpers(db, viewer.schoolId)),
+      opening: sensitive
+        ? { says: lesson.opening?.[language] ?? "", text: sensitiveText(language).opening }
+        : null,
+    },
+  };
+}
+
+export type PresentedLesson = Awaited<ReturnType<typeof loadPresentation>>["presentation"];

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from "react";
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { Notice } from "#app/ui/notice.tsx";
+
+/** Said until scripts run. Without them there is no presenter, but there is the lesson. */
+export function NeedsScript({ address }: { address: string }) {
+  const { present: text } = usePageMessages();
+  const isScriptRunning = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  if (isScriptRunning) return null;
+  return (
+    <div className="presenter-without">
+      <h1>{text.needsScript}</h1>
+      <Notice tone="sun">
+        <p>{text.needsScriptText}</p>
+        <p>
+          <a href={address}>{text.toLesson}</a>
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Block } from "#app/blocks/block.ts";
+import { matchRule } from "#app/blocks/match.ts";
+import { orderRule } from "#app/blocks/order.ts";
+import { PlanOnPaper } from "#app/blocks/plan-on-paper.tsx";
+import { Prose } from "#app/blocks/prose.tsx";
+import { RuledLines } from "#app/blocks/ruled-lines.tsx";
+import { ScenarioOnPaper } from "#app/blocks/scenario-on-paper.tsx";
+import { useMessages } from "#app/i18n/messages.ts";
+import type { Helper } from "#app/schools/helper.ts";
+import { CutCards } from "./cut-cards.tsx";
+import { ExitSlips } from "./exit-slips.tsx";
+import { FoldCards } from "./fold-cards.tsx";
+import type { PrintText } from "./print-text.server.ts";
+import { QuizQuestions } from "./quiz-sheet.tsx";
+
+type Props = { block: Block; helpers: readonly Helper[]; words: PrintText["handouts"] };
+
+/** What pupils get of a block on paper; feelings and votes are no paper's business. Mixed where the order would tell the answer. */
+export function HandoutOfBlock({ block, helpers, words }: Props) {
+  const { blocks: text } = useMessages();
+  switch (block.kind) {
+    case "roleplay":
+      return (
+        <CutCards
+          size="role"
+          cards={block.roles.map(({ id, role, html }) => ({ id, title: role, html, foot: text.mayPass }))}
+        />
+      );
+    case "cards":
+      return <FoldCards block={block} />;
+    case "cases":
+      return (
+        <CutCards size="strip" cards={block.stories.map(({ id, title, html }) => ({ id, title, html }))} />
+      );
+    case "scenario":
+      return <ScenarioOnPaper block={block} />;
+    case "sort":
+      return (
+        <>
+          <p>{block.prompt}</p>
+          <CutCards
+            size="small"
+            cards={block.boxes.map(({ id, title }) => ({ id, title, foot: words.heading }))}
+          />
+          <CutCards size="small" cards={block.items.map(({ id, says }) => ({ id, says }))} />
+        </>
+      );
+    case "match": {
+      const { prompt, pairs, fits } = matchRule.show(block);
+      const rows = pairs.flatMap(({ id, item }, index) => [
+        { id, title: item },
+        { id: `fit-${id}`, says: fits[index]?.says ?? "" },
+      ]);
+      return (
+        <>
+          <p>{prompt}</p>
+          <CutCards size="small" cards={rows} />
+        </>
+      );
+    }
+    case "order": {
+      const { prompt, places } = orderRule.show(block);
+      return (
+        <>
+          <p>{prompt}</p>
+          <CutCards size="strip" cards={places} />
+        </>
+      );
+    }
+    case "quiz":
+      return <QuizQuestions block={block} how={words.oneAnswer} />;
+    case "plan":
+      return (
+        <>
+          <h3>{block.title}</h3>
+          <PlanOnPaper block={block} />
+          <p className="sheet-small">{text.onOwnPaper}</p>
+        </>
+      );
+    case "note":
+      return (
+        <>
+          <h3>{block.asks}</h3>
+          <Prose html={block.html} />
+          <RuledLines count={14} />
+          <p className="sheet-small">{text.onOwnPaper}</p>
+        </>
+      );
+    case "breathe":
+      return (
+        <div className="breathe-on-paper">
+          <h3>{block.title}</h3>
+          <Prose html={block.html} />
+        </div>
+      );
+    case "exit":
+      return <ExitSlips block={block} helpers={helpers} words={words} />;
+    case "feelings":
+    case "poll":
+      return null;
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,26 @@
+import { Link } from "react-router";
+import { Notice } from "#app/ui/notice.tsx";
+import type { OwnClass } from "./list-own-classes.server.ts";
+import type { SensitiveText } from "./sensitive-text.server.ts";
+
+/** For a teacher who reads to prepare: the way to open the lesson for a class, or to close it again. */
+export function SensitiveClasses({
+  classes,
+  text,
+}: {
+  classes: readonly OwnClass[];
+  text: SensitiveText["forStaff"];
+}) {
+  if (classes.length === 0) return null;
+  return (
+    <Notice tone="sun" title={text.title}>
+      <ul>
+        {classes.map(({ name, address, isOpen }) => (
+          <li key={address}>
+            {name}: <Link to={address}>{isOpen ? text.open : text.closed}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

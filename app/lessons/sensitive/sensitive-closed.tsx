@@ -1,0 +1,50 @@
+import { Link } from "react-router";
+import type { Helper } from "#app/schools/helper.ts";
+import { Panel } from "#app/ui/panel.tsx";
+import { LessonHelpers } from "../lesson-helpers.tsx";
+import type { SensitiveText } from "./sensitive-text.server.ts";
+import "./sensitive.css";
+
+export type ClosedLesson =
+  | { why: "not-now"; text: SensitiveText["notNow"]; psychologists: Helper[] }
+  | { why: "train-first"; text: SensitiveText["trainFirst"]; name: string; missing: MissingModule[] };
+type MissingModule = { code: string; title: string | null; address: string | null };
+
+/** In place of a sensitive lesson that is closed: nothing of its content, but what to do now. */
+export function SensitiveClosed({ closed }: { closed: ClosedLesson }) {
+  const { text } = closed;
+  return (
+    <main data-page="lesson" className="sensitive-closed" id="main">
+      <title>{`${text.title} · Senim`}</title>
+      <header className="page-title">
+        {closed.why === "train-first" && <p className="soft">{closed.name}</p>}
+        <h1>{text.title}</h1>
+        <p className="lead">{text.text}</p>
+      </header>
+      {closed.why === "not-now" ? (
+        <Panel>
+          <h2>{closed.text.missedTitle}</h2>
+          <p>{closed.text.missed}</p>
+          {closed.psychologists.length === 0 && <p>{closed.text.nobody}</p>}
+          <LessonHelpers people={closed.psychologists} />
+          <p className="soft">{closed.text.nothingSent}</p>
+        </Panel>
+      ) : (
+        <Panel>
+          <h2>{closed.text.missing}</h2>
+          <ul>
+            {closed.missing.map(({ code, title, address }) => (
+              <li key={code}>
+                {address ? (
+                  <Link to={address}>{`${code}. ${title}`}</Link>
+                ) : (
+                  `${code}: ${closed.text.notThere}`
+                )}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </main>
+  );
+}

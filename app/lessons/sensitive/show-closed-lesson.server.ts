@@ -1,0 +1,36 @@
+import type { Viewer } from "#app/accounts/viewer.ts";
+import type { Access } from "#app/courses/access.ts";
+import type { Lesson } from "#app/courses/lesson.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { listMissingModules } from "#app/training/sensitive-training.server.ts";
+import type { Db } from "#db/connection.ts";
+import type { ClosedLesson } from "./sensitive-closed.tsx";
+import { sensitiveText } from "./sensitive-text.server.ts";
+
+type Refused = { viewer: Viewer; lesson: Lesson; access: Exclude<Access, "read" | "none"> };
+
+/** What somebody is told in place of a sensitive lesson: a pupil whom to see, staff what they still have to learn. */
+export async function showClosedLesson(
+  db: Db,
+  { viewer, lesson, access }: Refused,
+  language: Language,
+): Promise<ClosedLesson> {
+  const { notNow, trainFirst } = sensitiveText(language);
+  if (access === "not-now") {
+    const helpers = await listHelpers(db, viewer.schoolId);
+    const psychologists = helpers.filter(({ role }) => role === "psychologist");
+    return { why: access, text: notNow, psychologists };
+  }
+  const missing = await listMissingModules(db, viewer.accountId);
+  return {
+    why: access,
+    text: trainFirst,
+    name: `${lesson.code}. ${lesson.title[language]}`,
+    missing: missing.map(({ id, lesson: module }) => ({
+      code: id.toUpperCase(),
+      title: module?.title[language] ?? null,
+      address: module ? `/${language}/courses/staff/${module.id}` : null,
+    })),
+  };
+}

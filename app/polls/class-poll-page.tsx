@@ -1,0 +1,44 @@
+import { Link } from "react-router";
+import { env } from "#app/env.server.ts";
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { dbContext, serverKeyContext } from "#app/request-context.ts";
+import { className } from "#app/schools/school-class.ts";
+import { ClassPoll } from "./class-poll.tsx";
+import { requireClassQuestion } from "./require-class-question.server.ts";
+import { showClassPoll } from "./show-class-poll.server.ts";
+import type { Route } from "./+types/class-poll-page.ts";
+
+/** A poll by itself, for a teacher who leads the lesson without the presenter, or without JavaScript. */
+export async function loader({ url, params, context }: Route.LoaderArgs) {
+  const asking = await requireClassQuestion(context, params);
+  const place = {
+    db: context.get(dbContext),
+    serverKey: context.get(serverKeyContext),
+    origin: env.origin ?? url.origin,
+  };
+  const { schoolClass, question } = asking;
+  const { id, asks, options } = question.block;
+  return {
+    name: className(schoolClass),
+    block: { id, asks, options },
+    state: await showClassPoll(place, asking, { wasTooFew: url.searchParams.has("few") }),
+  };
+}
+
+export default function ClassPollPage({ loaderData: { name, block, state }, params }: Route.ComponentProps) {
+  const { polls: text, classes } = usePageMessages();
+  const lesson = { course: params.course, id: params.lesson };
+  return (
+    <main data-page="class-poll">
+      <title>{`${text.title} · Senim`}</title>
+      <header className="page-title">
+        <p>
+          <Link to={`/${params.lang}/classes/${params.class}`}>{classes.cards.toClass(name)}</Link>
+        </p>
+        <h1>{block.asks}</h1>
+        <p className="lead">{text.asked(name)}</p>
+      </header>
+      <ClassPoll classId={params.class} lesson={lesson} block={block} initial={state} />
+    </main>
+  );
+}

@@ -1,0 +1,106 @@
+import { useRef, type ReactNode } from "react";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import type { ClassPollState } from "./class-poll-state.ts";
+import { HandCount } from "./hand-count.tsx";
+import { OpenPollBoard } from "./open-poll-board.tsx";
+import { PollDeedForm } from "./poll-deed-form.tsx";
+import { PollResult } from "./poll-result.tsx";
+import { leastShown } from "./tally.ts";
+import { useClassPoll, type PollDeed } from "./use-class-poll.ts";
+import "./polls.css";
+
+type Props = {
+  /** Null where no class is chosen; then only hands are raised. */
+  classId: string | null;
+  lesson: { course: string; id: string };
+  block: { id: string; options: readonly { id: string; says: string }[] };
+  /** What counts raised hands, where the caller has a counter of its own. */
+  hands?: ReactNode;
+  /** How it stands, where the server has said so already. */
+  initial?: ClassPollState;
+};
+
+/** A poll block as a class takes part in it: by phone, or by a show of hands. The question itself stands above. */
+export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
+  const { shell } = useMessages();
+  const { polls: text } = usePageMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const ofClass = classId && `/${shell.language}/classes/${classId}/polls`;
+  const address = ofClass ? `${ofClass}/${lesson.course}/${lesson.id}/${block.id}/state` : undefined;
+  const { state, isOffline, ask } = useClassPoll(address, initial);
+  const counter = hands ?? <HandCount options={block.options} />;
+
+  /** The button that was pressed is gone afterwards: what came in its place is read out. */
+  async function act(deed: PollDeed) {
+    await ask(deed);
+    box.current?.focus();
+  }
+  function content(): ReactNode {
+    if (!address) return <Hands why={text.noClass} counter={counter} />;
+    if (isOffline && state?.step !== "open") {
+      return (
+        <>
+          <Hands why={text.offline} counter={counter} />
+          <Button type="button" kind="plain" onClick={() => void ask()}>
+            {text.again}
+          </Button>
+        </>
+      );
+    }
+    switch (state?.step) {
+      case undefined:
+        return <p role="status">{text.loading}</p>;
+      case "hands":
+        return (
+          <Hands why={state.because === "few" ? text.few(state.pupils) : text.sensitive} counter={counter} />
+        );
+      case "ready":
+        return (
+          <>
+            {state.wasTooFew && (
+              <Notice tone="sun" title={text.tooFewTitle}>
+                <p>{text.tooFew(leastShown)}</p>
+              </Notice>
+            )}
+            <p>{text.ready(leastShown)}</p>
+            <PollDeedForm address={address} deed="open" label={text.open} onDo={act} />
+            <details>
+              <summary>{text.hands.title}</summary>
+              {counter}
+            </details>
+          </>
+        );
+      case "open":
+        return (
+          <OpenPollBoard poll={state} options={block.options} isOffline={isOffline}>
+            <PollDeedForm address={address} deed="close" label={text.close} kind="plain" onDo={act} />
+            <p className="soft small">{text.closing}</p>
+          </OpenPollBoard>
+        );
+      case "closed":
+        return (
+          <>
+            <PollResult tally={state.result} options={block.options} />
+            <p className="soft small">{text.askedOn(state.closedOn)}</p>
+            <p className="soft small">{text.againFrom(state.againFrom)}</p>
+          </>
+        );
+    }
+  }
+  return (
+    <div className="class-poll" data-poll={state?.step ?? "hands"} ref={box} tabIndex={-1}>
+      {content()}
+    </div>
+  );
+}
+
+function Hands({ why, counter }: { why: string; counter: ReactNode }) {
+  return (
+    <>
+      <p>{why}</p>
+      {counter}
+    </>
+  );
+}

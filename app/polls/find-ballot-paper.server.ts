@@ -1,0 +1,60 @@
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import type { Language } from "#app/i18n/language.ts";
+import type { Db } from "#db/connection.ts";
+import { enterCode } from "./enter-code.server.ts";
+import { findQuestion, optionIds } from "./find-question.server.ts";
+import { isOpen, type OpenPoll } from "./poll.ts";
+import { readCode } from "./poll-code.ts";
+import { hasKey } from "./poll-key.server.ts";
+import { findPollByCode } from "./polls-queries.server.ts";
+import { isPupilOfClass, type Voter } from "./voter.server.ts";
+
+type Asker = {
+  code: string;
+  /** From the QR code, or from having typed the digits before. */
+  key: string | null;
+  device: string;
+  viewer: Viewer | undefined;
+  language: Language;
+};
+type Found =
+  | { outcome: "paper"; poll: OpenPoll; voter: Voter; asks: string; options: { id: string; says: string }[] }
+  | { outcome: "closed" }
+  | { outcome: "slowed"; seconds: number };
+
+type Place = { db: Db; serverKey: ServerKey };
+
+/** What is asked under this code, for whoever may answer it. */
+export async function findBallotPaper(place: Place, asker: Asker, now = Date.now()): Promise<Found> {
+  const { device, viewer, language } = asker;
+  const admitted = await admit(place, asker, now);
+  if (admitted.outcome !== "found") return admitted;
+  const { poll, isPupil } = admitted;
+  const question = findQuestion(poll, language);
+  // A lesson that was changed meanwhile asks something else.
+  if (!question || optionIds(question.block).join() !== poll.options.join()) return { outcome: "closed" };
+  const { asks, options } = question.block;
+  return {
+    outcome: "paper",
+    poll,
+    voter: { device, accountId: isPupil ? viewer?.accountId : undefined },
+    asks,
+    options,
+  };
+}
+
+type Admitted = { outcome: "found"; poll: OpenPoll; isPupil: boolean } | Exclude<Found, { outcome: "paper" }>;
+
+/** By the key, as a pupil of the class, or by the four digits alone: only these can be guessed, and are slowed down. */
+async function admit(place: Place, { code, key, device, viewer }: Asker, now: number): Promise<Admitted> {
+  const found = await findPollByCode(place.db, code);
+  const poll = found && isOpen(found, now) ? found : undefined;
+  const isPupil = poll !== undefined && (await isPupilOfClass(place.db, viewer, poll.classId));
+  if (poll && (isPupil || hasKey(place.serverKey, poll.id, key))) return { outcome: "found", poll, isPupil };
+  // With a key nobody is guessing digits: the poll has ended since, and its thirty phones look once more.
+  if (key !== null || !readCode(code)) return { outcome: "closed" };
+  const entered = await enterCode(place.db, { code, device }, now);
+  if (entered.outcome === "wrong") return { outcome: "closed" };
+  return entered.outcome === "slowed" ? entered : { ...entered, isPupil: false };
+}

@@ -1,0 +1,50 @@
+import { usePageMessages } from "#app/i18n/messages.ts";
+import type { Tally } from "./tally.ts";
+
+type Props = { tally: Tally; options: readonly { id: string; says: string }[] };
+
+/** Bars within the table that says the same in figures. */
+export function PollResult({ tally: { votes, counts }, options }: Props) {
+  const { polls: text } = usePageMessages();
+  return (
+    <table className="table poll-result" data-votes={votes}>
+      <caption>{text.resultOf(votes)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.option}</th>
+          <th scope="col" data-align="end">
+            {text.number}
+          </th>
+          <th scope="col" data-align="end">
+            {text.share}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map(({ id, says }) => {
+          const count = counts[id] ?? 0;
+          const percent = votes === 0 ? 0 : Math.round((100 * count) / votes);
+          return (
+            <tr key={id} data-option={id}>
+              <th scope="row">
+                {says}
+                <Bar percent={percent} />
+              </th>
+              <td data-align="end">{count}</td>
+              <td data-align="end">{text.percent(percent)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ percent }: { percent: number }) {
+  return (
+    <svg className="poll-bar" width="100%" height="1em" aria-hidden="true" focusable="false">
+      <rect width="100%" height="100%" rx="4" fill="var(--line)" />
+      <rect width={`${percent}%`} height="100%" rx="4" fill="var(--kok)" />
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
+import { env } from "#app/env.server.ts";
+import { formatDate } from "#app/i18n/format-date.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { listPupils } from "#app/schools/classes-queries.server.ts";
+import type { SchoolClass } from "#app/schools/school-class.ts";
+import { findSchool } from "#app/schools/schools-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { qrCode } from "#app/schools/qr-code.server.ts";
+import type { ClassPollState, WayIn } from "./class-poll-state.ts";
+import { optionIds, type Question } from "./find-question.server.ts";
+import { isOpen, mayAskAgainAt, smallestClass, type Asked, type OpenPoll } from "./poll.ts";
+import { keyOfPoll } from "./poll-key.server.ts";
+import { findLastPoll } from "./polls-queries.server.ts";
+
+type Place = { db: Db; serverKey: ServerKey; origin: string };
+export type ClassQuestion = { schoolClass: SchoolClass; question: Question; language: Language };
+
+/** Where the poll of this question stands in this class. */
+export async function showClassPoll(
+  place: Place,
+  asking: ClassQuestion,
+  { wasTooFew = false, now = Date.now() } = {},
+): Promise<ClassPollState> {
+  const { schoolClass, question, language } = asking;
+  const pupils = (await listPupils(place.db, schoolClass)).length;
+  // What stands in a sensitive lesson is for the class that it was opened for, not for whoever has four digits.
+  if (question.lesson.sensitive) return { step: "hands", because: "sensitive", pupils };
+  if (pupils < smallestClass) return { step: "hands", because: "few", pupils };
+  const poll = await findLastPoll(place.db, askedOf(asking));
+  if (poll && isOpen(poll, now)) {
+    const { tally } = poll.box;
+    return {
+      step: "open",
+      pupils,
+      way: wayInto(place, poll, asking),
+      votes: tally.votes,
+      shown: poll.shown,
+    };
+  }
+  if (!poll?.closedAt || !poll.shown || now >= mayAskAgainAt(poll))
+    return { step: "ready", pupils, wasTooFew };
+  const zone = (await findSchool(place.db, schoolClass.schoolId))?.timeZone ?? env.timeZone;
+  const closedOn = formatDate(language, poll.closedAt, zone);
+  const againFrom = formatDate(language, mayAskAgainAt(poll), zone);
+  return { step: "closed", pupils, result: poll.shown, closedOn, againFrom };
+}
+
+export function askedOf({ schoolClass, question: { lesson, block } }: ClassQuestion): Asked {
+  const { course, id } = lesson;
+  return { classId: schoolClass.id, course, lesson: id, block: block.id, options: optionIds(block) };
+}
+
+/** The QR code leads to the page in the class's language, the address on the board to that of the screen. */
+function wayInto(
+  { serverKey, origin }: Place,
+  { id, code }: OpenPoll,
+  { schoolClass, language }: ClassQuestion,
+): WayIn {
+  const key = keyOfPoll(serverKey, id);
+  return {
+    code,
+    address: `${origin.replace(/^https?:\/\//, "")}/${language}/poll`,
+    qr: qrCode(`${origin}/${schoolClass.language}/poll/${code}?key=${key}`),
+    stream: `/${language}/poll/${code}/results`,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Db } from "#db/connection.ts";
+import { watchPoll } from "./watch-polls.server.ts";
+
+type Times = { beat: number; longest: number };
+
+const usual: Times = {
+  // A proxy or a firewall cuts what is silent for long, and so does the server itself after a minute.
+  beat: 15_000,
+  // More than any poll is open.
+  longest: 40 * 60_000,
+};
+
+const streams = new Set<() => void>();
+
+/** Server-sent events: how a poll stands, until it is closed, the reader has gone, or the server stops. */
+export function streamPoll(db: Db, pollId: string, { beat, longest } = usual): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let stop = () => {};
+  return new ReadableStream({
+    start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      const end = () => {
+        stop();
+        controller.close();
+      };
+      const beating = setInterval(() => send(":\n\n"), beat).unref();
+      const ending = setTimeout(end, longest).unref();
+      streams.add(end);
+      const unwatch = watchPoll(db, pollId, (event) => {
+        send(`data: ${JSON.stringify(event)}\n\n`);
+        if (event.isClosed) end();
+      });
+      stop = () => {
+        unwatch();
+        clearInterval(beating);
+        clearTimeout(ending);
+        streams.delete(end);
+      };
+    },
+    cancel() {
+      stop();
+    },
+  });
+}
+
+/** A stopping server waits for what it answers; these would keep it waiting. A reader asks again by itself. */
+export function endStreams(): void {
+  for (const end of streams) end();
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ClassPollState, PollEvent } from "./class-poll-state.ts";
+
+export type PollDeed = "open" | "close";
+
+const patience = 3_000;
+
+/**
+ * The poll as the server has it, kept up to date while it is open. Never throws: a presenter goes on without a
+ * connection, and then the class raises its hands. `address` is undefined where there is nothing to ask for.
+ */
+export function useClassPoll(address: string | undefined, initial: ClassPollState | undefined) {
+  const [state, setState] = useState(initial);
+  const [isOffline, setOffline] = useState(false);
+
+  const ask = useCallback(
+    async (deed?: PollDeed) => {
+      const answer = address && (await fetchState(address, deed));
+      setOffline(!answer);
+      if (!answer) return;
+      // That a poll ended by itself with too few answers shows in its being gone.
+      setState((last) =>
+        answer.step === "ready" && last?.step === "open" ? { ...answer, wasTooFew: true } : answer,
+      );
+    },
+    [address],
+  );
+
+  useEffect(() => {
+    if (initial) return;
+    const soon = setTimeout(() => void ask());
+    return () => clearTimeout(soon);
+  }, [ask, initial]);
+
+  const stream = state?.step === "open" ? state.way.stream : undefined;
+  useEffect(() => {
+    if (!stream) return;
+    const source = new EventSource(stream);
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    source.addEventListener("message", ({ data }) => {
+      const { isClosed, ...news } = JSON.parse(data as string) as PollEvent;
+      if (isClosed) {
+        source.close();
+        void ask();
+      } else {
+        setOffline(false);
+        setState((last) => (last?.step === "open" ? { ...last, ...news } : last));
+      }
+    });
+    source.addEventListener("error", () => {
+      setOffline(true);
+      // The browser tries again by itself, unless the server has answered that there is no such poll.
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(() => void ask(), patience);
+    });
+    return () => {
+      source.close();
+      clearTimeout(retry);
+    };
+  }, [stream, ask]);
+
+  return { state, isOffline, ask };
+}
+
+async function fetchState(address: string, deed: PollDeed | undefined): Promise<ClassPollState | undefined> {
+  try {
+    const response = await fetch(address, {
+      headers: { accept: "application/json" },
+      ...(deed && { method: "POST", body: new URLSearchParams({ do: deed }) }),
+    });
+    return response.ok ? ((await response.json()) as ClassPollState) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { describeFault, log } from "#app/log.server.ts";
+import type { Db } from "#db/connection.ts";
+import type { PollEvent } from "./class-poll-state.ts";
+import { closePoll } from "./close-poll.server.ts";
+import type { Poll } from "./poll.ts";
+import { listPolls } from "./polls-queries.server.ts";
+
+type Listener = (event: PollEvent) => void;
+type Watched = { listeners: Set<Listener>; last: PollEvent | undefined };
+type Watch = { polls: Map<string, Watched>; timer: NodeJS.Timeout | undefined; isLooking: boolean };
+
+const often = 1_000;
+const watches = new WeakMap<Db, Watch>();
+
+/**
+ * Tells at once how the poll stands, then whenever that has changed, and at last that it is closed. Answers may come
+ * in at another process, so each one looks into the database once a second: one question for all polls it watches.
+ * Returns how to stop.
+ */
+export function watchPoll(db: Db, pollId: string, listener: Listener): () => void {
+  const watch = watches.get(db) ?? { polls: new Map(), timer: undefined, isLooking: false };
+  watches.set(db, watch);
+  const watched = watch.polls.get(pollId) ?? { listeners: new Set(), last: undefined };
+  watch.polls.set(pollId, watched);
+  watched.listeners.add(listener);
+  if (watched.last) listener(watched.last);
+  else void look(db, watch);
+  watch.timer ??= setInterval(() => void look(db, watch), often).unref();
+  return () => {
+    watched.listeners.delete(listener);
+    if (watched.listeners.size === 0) forget(watch, pollId);
+  };
+}
+
+async function look(db: Db, watch: Watch): Promise<void> {
+  if (watch.isLooking) return;
+  watch.isLooking = true;
+  try {
+    const now = Date.now();
+    const found = new Map((await listPolls(db, [...watch.polls.keys()])).map((poll) => [poll.id, poll]));
+    for (const [id, watched] of watch.polls) {
+      const poll = found.get(id);
+      if (poll?.box && poll.closesAt <= now) await closePoll(db, id, now);
+      const event = poll?.box && poll.closesAt > now ? newsOf(poll, poll.box.tally.votes) : closed;
+      if (!isNew(event, watched.last)) continue;
+      watched.last = event;
+      for (const listener of watched.listeners) listener(event);
+      if (event.isClosed) forget(watch, id);
+    }
+  } catch (error) {
+    // A database that is busy for a moment is asked again in a second.
+    log("error", "polls-not-watched", describeFault(error));
+  } finally {
+    watch.isLooking = false;
+  }
+}
+
+/** The result itself is for the page to ask for: by then it is known whether there is one. */
+const closed: PollEvent = { votes: 0, shown: null, isClosed: true };
+
+function newsOf({ shown }: Poll, votes: number): PollEvent {
+  return { votes, shown, isClosed: false };
+}
+
+function isNew(event: PollEvent, last: PollEvent | undefined): boolean {
+  return event.votes !== last?.votes || event.isClosed !== last.isClosed;
+}
+
+function forget(watch: Watch, pollId: string): void {
+  watch.polls.delete(pollId);
+  if (watch.polls.size > 0) return;
+  clearInterval(watch.timer);
+  watch.timer = undefined;
+}

@@ -1,0 +1,44 @@
+import { Link } from "react-router";
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import type { ClassesDay } from "./classes-day.server.ts";
+
+/** How far the given lessons are done, and the sensitive lessons that are still open. */
+export function ClassesToday({ day: { given, open }, lang }: { day: ClassesDay; lang: string }) {
+  const { assignments, classes, openLesson, today: text } = usePageMessages();
+  return (
+    <>
+      {open.length > 0 && (
+        <Notice tone="sun" title={text.openSensitive}>
+          <ul>
+            {open.map(({ classId, className, lesson }, index) => (
+              <li key={index}>
+                {text.openSensitiveText(lesson, className)}.{" "}
+                <Link to={`/${lang}/classes/${classId}/open-lesson`}>{openLesson.close}</Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {given.length > 0 && (
+        <section className="stack">
+          <h2>{text.givenToClasses}</h2>
+          <ul className="assigned-list">
+            {given.map(({ id, classId, className, lesson, due, done, of }) => (
+              <li key={id}>
+                <h3>
+                  <Link to={`/${lang}/classes/${classId}/assign`}>{lesson}</Link>
+                </h3>
+                <p className="soft">
+                  {classes.className(className)} · {due}
+                </p>
+                <ProgressBar label={assignments.done(done, of)} value={done} max={of} tone="leaf" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Db } from "./connection.ts";
+
+type Job = { work: (trx: Db) => Promise<void>; failed: (error: unknown) => void; done: () => void };
+
+const waiting = new WeakMap<Db, Job[]>();
+
+/**
+ * Does this work in a transaction that it shares with all that arrives at the same moment: with `synchronous=FULL` it
+ * is the disk that a commit waits for, and with several processes each other. What the work gives is given once it is
+ * on the disk. Where one fails, each is done again by itself, so the work must be such that it can be.
+ */
+export function shareCommit<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, failed) => {
+    let result: Result;
+    const job: Job = {
+      work: async (trx) => {
+        result = await work(trx);
+      },
+      done: () => resolve(result),
+      failed,
+    };
+    const others = waiting.get(db);
+    if (others) return void others.push(job);
+    const jobs = [job];
+    waiting.set(db, jobs);
+    // Once everything that has arrived by now has been read.
+    setImmediate(() => {
+      waiting.delete(db);
+      void doAll(db, jobs);
+    });
+  });
+}
+
+async function doAll(db: Db, jobs: readonly Job[]): Promise<void> {
+  try {
+    await db.transaction().execute(async (trx) => {
+      for (const { work } of jobs) await work(trx);
+    });
+    for (const { done } of jobs) done();
+  } catch (error) {
+    if (jobs.length === 1) return jobs[0]?.failed(error);
+    // One that can't be done must not take the others with it.
+    for (const job of jobs) await doAll(db, [job]);
+  }
+}

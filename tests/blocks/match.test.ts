@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { matchRule, rightFits } from "#app/blocks/match.ts";
+import { formOf, match } from "./example-blocks.ts";
+
+const right = rightFits(match);
+const [firstRow = "", secondRow = ""] = Object.keys(right);
+const answer = (joined: Record<string, string>, handedIn = true) => ({ joined, handedIn });
+/** The first two rows have each other's fit. */
+const halfRight = { ...right, [firstRow]: right[secondRow] ?? "", [secondRow]: right[firstRow] ?? "" };
+
+describe("an answer to pairs", () => {
+  test.each([
+    ["every row joined", answer(right)],
+    ["one row joined", answer({ [firstRow]: right[secondRow] ?? "" }, false)],
+    ["one fit for two rows", answer({ ...right, [firstRow]: right[secondRow] ?? "" })],
+    ["nothing joined", answer({}, false)],
+  ])("fits with %s", (_, given) => {
+    expect(matchRule.readAnswer(match, given)).toEqual(given);
+  });
+
+  test("is kept without what else it carried", () => {
+    expect(matchRule.readAnswer(match, { ...answer(right), score: 4 })).toEqual(answer(right));
+  });
+
+  test.each([
+    ["no object", "fists"],
+    ["no pairs", { handedIn: true }],
+    ["pairs in a list", { joined: [right], handedIn: true }],
+    ["a row that is not there", answer({ x1: right[firstRow] ?? "" })],
+    ["a fit that is not there", answer({ [firstRow]: "x1" })],
+    ["the author's own ids, which a learner never sees", answer({ "secret-anger": "secret-anger" })],
+    ["a row in a fit's place", answer({ [firstRow]: firstRow })],
+    ["a fit in a list", { joined: { [firstRow]: [right[firstRow]] }, handedIn: true }],
+    ["a word that every object knows", answer({ constructor: right[firstRow] ?? "" })],
+  ])("does not fit with %s", (_, value) => {
+    expect(matchRule.readAnswer(match, value)).toBeUndefined();
+  });
+
+  test("comes by form, where a row left at “choose” is empty", () => {
+    const form = formOf({ block: "signs", [firstRow]: right[firstRow] ?? "", [secondRow]: "" });
+    expect(matchRule.readForm(match, form)).toEqual(answer({ [firstRow]: right[firstRow] ?? "" }));
+  });
+});
+
+describe("pairs", () => {
+  test("are finished when every row is joined and they are handed in", () => {
+    expect(matchRule.isFinished(match, answer(halfRight))).toBe(true);
+    expect(matchRule.isFinished(match, answer(right, false))).toBe(false);
+    expect(matchRule.isFinished(match, answer({ [firstRow]: right[firstRow] ?? "" }))).toBe(false);
+  });
+
+  test("count the rows that are joined right", () => {
+    expect(matchRule.score(match, answer(right))).toEqual({ right: 4, of: 4 });
+    expect(matchRule.score(match, answer(halfRight))).toEqual({ right: 2, of: 4 });
+  });
+
+  test("explain nothing before they are finished, so that trying gives nothing away", () => {
+    expect(matchRule.feedback(match, answer({ [firstRow]: right[firstRow] ?? "" }))).toEqual({});
+    expect(matchRule.feedback(match, answer(right, false))).toEqual({});
+  });
+
+  test("then say of each row what fits, and why", () => {
+    const feedback = matchRule.feedback(match, answer(halfRight));
+    expect(feedback[firstRow]).toEqual({
+      isRight: false,
+      right: right[firstRow],
+      html: "<p>secret explanation of anger</p>",
+    });
+    expect(Object.values(feedback).filter(({ isRight }) => isRight)).toHaveLength(2);
+  });
+
+  test("are shown in the same mixed order whatever the language", () => {
+    const translated = {
+      ...match,
+      pairs: match.pairs.map((pair) => ({ ...pair, fits: `${pair.fits} (kk)` })),
+    };
+    expect(matchRule.show(translated).fits.map(({ id }) => id)).toEqual(
+      matchRule.show(match).fits.map(({ id }) => id),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import { vi } from "vitest";
+import { compileContent } from "#app/courses/compile-content.ts";
+import { languages } from "#app/i18n/language.ts";
+import type { Db } from "#db/connection.ts";
+import { edited, newFolder, writeContent, type Edit, type Files } from "./planted-content.ts";
+import { lessonFile, lessonIn, soundContent } from "./sound-content.ts";
+
+export const day = 24 * 60 * 60 * 1000;
+
+/** The lesson B1 as it is first taught. */
+export const first = soundContent();
+
+/** B1 after a change: one breathing more, which is required, and other words in the corridor. */
+export const second = edited(
+  first,
+  { in: lessonFile, find: "check, exit]", put: "check, exit, again]" },
+  ...everywhere(
+    "<Helpers />",
+    `<Breathe id="again" title="N" in={3} out={5} rounds={4}>\n\nN.\n\n</Breathe>\n\n<Helpers />`,
+  ),
+  ...everywhere("in the corridor.", "in the long corridor."),
+);
+
+/** B1 with other words in the corridor, and nothing else. */
+export const reworded = edited(first, ...everywhere("in the corridor.", "in the long corridor."));
+
+/**
+ * A process that starts with this content over this database: its modules are its own, so it knows nothing of what
+ * another build's process had in its catalogue.
+ */
+export async function startWith(files: Files, db: Db, now = Date.now()) {
+  const folder = newFolder();
+  const faults = await compileContent(writeContent(files), folder);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  process.env.SENIM_CONTENT = folder;
+  vi.resetModules();
+  const { keepLessons } = await import("#app/courses/kept-lessons.server.ts");
+  const { isVersionAnswered } = await import("#app/progress/progress-queries.server.ts");
+  await keepLessons(db, isVersionAnswered, now);
+  const { finishingEvents, lessonOf, sendProgress } = await import("../progress/send-progress.ts");
+  return {
+    lessonOf,
+    sendProgress,
+    /** What finishes these blocks of B1, or all that it has, under ids that no other build's events bear. */
+    eventsOfB1: (...blocks: string[]) =>
+      finishingEvents(lessonOf("b", "b1"))
+        .filter(({ block }) => blocks.length === 0 || blocks.includes(block))
+        .map((event) => ({ ...event, id: randomBytes(16).toString("hex") })),
+    ...(await import("#app/courses/catalogue.server.ts")),
+    ...(await import("#app/courses/kept-lessons-queries.server.ts")),
+    ...(await import("#app/progress/lesson-progress.server.ts")),
+    ...(await import("../lessons/school-day.ts")),
+    ...(await import("#tests/support/render.tsx")),
+    /** Pages and the guards above them. */
+    routes: {
+      lesson: await import("#app/lessons/lesson-page.tsx"),
+      print: await import("#app/lessons/print/print-page.tsx"),
+      class: await import("#app/classes/class-page.tsx"),
+      within: [
+        await import("#app/accounts/signed-in-layout.tsx"),
+        await import("#app/accounts/staff-layout.tsx"),
+      ],
+    },
+    restart: () => keepLessons(db, isVersionAnswered, now),
+  };
+}
+
+export type Build = Awaited<ReturnType<typeof startWith>>;
+
+function everywhere(find: string, put: string): Edit[] {
+  return languages.map((language) => ({ in: lessonIn(language), find, put }));
+}

@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import { matchRule, rightFits } from "#app/blocks/match.ts";
+import { rightOrder } from "#app/blocks/order.ts";
+import { blocksOf } from "#app/courses/lesson.ts";
+import { expect, freshPupil, openCompiled, openStep, signIn, test, whenReady } from "./journey.ts";
+
+const secret = "only for me";
+
+/** Words in the note of B4, and in the first part of its plan. */
+async function writeWords(page: Page): Promise<void> {
+  await page.goto("/en/courses/b/b4");
+  await whenReady(page);
+  for (const kind of ["note", "plan"]) {
+    await openBlock(page, kind);
+    await page.locator(`[data-kind=${kind}] textarea`).first().fill(`${secret}: ${kind}`);
+  }
+}
+
+/** The words of a tab, whoever wrote them. */
+async function keptWords(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+}
+
+async function openBlock(page: Page, kind: string): Promise<void> {
+  const id = await page.locator(`[data-kind=${kind}]`).first().getAttribute("id");
+  await page.evaluate((hash) => (location.hash = hash), id ?? "");
+  await expect(page.locator(`#${id}`)).toBeVisible();
+}
+
+test("a note and a plan stay in the tab, are found again, and go nowhere", async ({ page, db }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  await writeWords(page);
+  await page.reload();
+  await whenReady(page);
+  await openBlock(page, "note");
+  await expect(page.locator("[data-kind=note] textarea")).toHaveValue(`${secret}: note`);
+  await page.locator("[data-kind=note]").getByRole("button", { name: "Delete what I wrote" }).click();
+  await expect(page.locator("[data-kind=note] textarea")).toHaveValue("");
+  expect(await keptWords(page)).not.toContain(`${secret}: note`);
+  expect(await keptWords(page)).toContain(`${secret}: plan`);
+  expect(sent.filter((one) => decodeURIComponent(one).includes(secret))).toEqual([]);
+});
+
+test("signing out ends them, even where the browser does not obey the header that says so", async ({
+  page,
+  db,
+}) => {
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  await writeWords(page);
+  await page.route("**/sign-out", (route) => route.fulfill({ status: 204 }));
+  await page.locator("header form[action$='/sign-out'] button").click();
+  await expect.poll(() => keptWords(page)).not.toContain(secret);
+});
+
+test("a session that ended by itself leaves nothing for the next child in the tab", async ({
+  page,
+  context,
+  db,
+}) => {
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  await writeWords(page);
+  await context.clearCookies();
+  await page.goto("/en/courses/b/b4");
+  await expect.poll(() => keptWords(page)).not.toContain(secret);
+});
+
+test("what a reader wrote goes when somebody signs in, and at the quick exit", async ({
+  page,
+  context,
+  db,
+}) => {
+  await context.route(/wikipedia\.org/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "neutral" }),
+  );
+  await writeWords(page);
+  expect(await keptWords(page)).toContain(secret);
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  await expect.poll(() => keptWords(page)).not.toContain(secret);
+
+  await writeWords(page);
+  await page.evaluate(() =>
+    addEventListener("senim:leaving", () => (window.name = JSON.stringify(Object.entries(sessionStorage)))),
+  );
+  await page.locator("[data-quick-exit]:visible").first().click();
+  await page.waitForURL(/wikipedia\.org/);
+  expect(await page.evaluate(() => window.name)).not.toContain(secret);
+});
+
+test("“Print my plan” prints the plan, ticked and written, and nothing else of the page", async ({
+  page,
+}) => {
+  await page.goto("/en/courses/b/b4");
+  await whenReady(page);
+  await openBlock(page, "plan");
+  const plan = page.locator("[data-kind=plan]");
+  await plan.locator("label.choice").first().click();
+  await plan.locator("textarea").first().fill(secret);
+  await page.evaluate(() => (window.print = () => undefined));
+  await plan.getByRole("button", { name: "Print my plan" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(plan.locator("[data-ticked]")).toHaveCount(1);
+  await expect(plan.locator(".plan-words")).toHaveText(secret);
+  await expect(plan.locator(".plan-words")).toBeVisible();
+  await expect(page.locator("h1")).toBeHidden();
+  await expect(page.locator("textarea:visible, button:visible")).toHaveCount(0);
+
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(plan.locator(".plan-words")).toHaveCount(0);
+});
+
+test("pairs are joined with the keyboard alone, and each row says what was right", async ({ page, db }) => {
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  const match = blocksOf(openCompiled("b4", "en")).find((block) => block.kind === "match")!;
+  await page.goto(`/en/courses/b/b4#block-${match.id}`);
+  await whenReady(page);
+  const block = page.locator("[data-kind=match]");
+  const { pairs, fits } = matchRule.show(match);
+  await block.locator("select").first().focus();
+  for (const { id } of pairs) {
+    const says = fits.find((fit) => fit.id === rightFits(match)[id])!.says;
+    await page.keyboard.type(says.slice(0, 12));
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(block).toHaveAttribute("data-state", "answered");
+  await expect(block.locator(".feedback.leaf")).toHaveCount(pairs.length);
+});
+
+test("an order is made with Up and Down, and the focus stays on the line that moves", async ({
+  page,
+  db,
+}) => {
+  await signIn(page, await freshPupil(db, "b4-2"), "en");
+  const order = blocksOf(openCompiled("b4-2", "en")).find((block) => block.kind === "order")!;
+  await page.goto(`/en/courses/b/b4-2#block-${order.id}`);
+  await whenReady(page);
+  const block = page.locator("[data-kind=order]");
+  for (const [place] of rightOrder(order).entries()) {
+    const { says } = order.places[place]!;
+    const line = block.locator("li", { hasText: says });
+    await line.getByRole("button", { name: `Up: ${says}` }).focus();
+    while (!(await block.locator("li").nth(place).innerText()).includes(says)) {
+      await page.keyboard.press("Enter");
+      await expect(block.locator("p[role=status]")).toContainText(says);
+      await expect(page.locator(":focus")).toHaveAccessibleName(`Up: ${says}`);
+    }
+  }
+  await block.getByRole("button", { name: "Check" }).click();
+  await expect(block).toHaveAttribute("data-state", "answered");
+  await expect(block.locator(".feedback.leaf")).toHaveCount(order.places.length);
+});
+
+test("a poll taken alone sends that it was done, and no choice", async ({ page, db }) => {
+  const bodies: string[] = [];
+  page.on("request", (request) => bodies.push(request.postData() ?? ""));
+  await signIn(page, await freshPupil(db, "b1"), "en");
+  const poll = blocksOf(openCompiled("b1", "en")).find((block) => block.kind === "poll")!;
+  await page.goto(`/en/courses/b/b1#block-${poll.id}`);
+  await whenReady(page);
+  await expect(openStep(page).locator("[data-kind=poll]")).toBeVisible();
+  await page.locator("[data-kind=poll] label.choice").last().click();
+  await expect(page.locator(".save-note:visible")).toHaveAttribute("data-save", "saved");
+  const answers = bodies.filter((body) => body.includes('"answer"'));
+  expect(answers).toHaveLength(1);
+  expect(answers[0]).toContain('"answer":{"done":true}');
+  for (const { id } of poll.options) expect(answers[0]).not.toContain(`"${id}"`);
+});
