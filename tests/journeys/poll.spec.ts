@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Db } from "#db/connection.ts";
 import { expect, languages, signIn, test, whenReady, type Language } from "./journey.ts";
+import { voteAll } from "./vote-by-phone.ts";
 
 /** A class of the teacher’s that no other journey asks; each of these journeys has another. */
 async function addressOfPoll(db: Db, grade: number, letter = "А"): Promise<string> {
@@ -19,28 +20,6 @@ async function openPoll(page: Page, address: string, language: Language = "kk"):
   await whenReady(page);
   await page.locator("[data-poll=ready] > form button").click();
   return (await page.locator("[data-poll-code]").getAttribute("data-poll-code"))!;
-}
-
-/** A phone without a screen: the page with its cookie, then the form. */
-async function voteBy(
-  request: APIRequestContext,
-  baseURL: string,
-  code: string,
-  option: string,
-): Promise<void> {
-  const paper = await request.get(`/kk/poll/${code}`);
-  const posted = await request.post(paper.url(), { form: { option }, headers: { origin: baseURL } });
-  expect(posted.status()).toBe(200);
-}
-
-async function voteAll(browser: Browser, baseURL: string, code: string, options: string[]): Promise<void> {
-  await Promise.all(
-    options.map(async (option) => {
-      const context = await browser.newContext({ baseURL });
-      await voteBy(context.request, baseURL, code, option);
-      await context.close();
-    }),
-  );
 }
 
 async function expectSound(page: Page, what: string): Promise<void> {

@@ -8,6 +8,7 @@ import { languages } from "#app/i18n/language.ts";
 import * as explainAction from "#app/lessons/explain-answer-action.ts";
 import * as coursePage from "#app/lessons/course-page.tsx";
 import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
+import * as presentPage from "#app/lessons/present/present-page.tsx";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import * as todayPage from "#app/today/today-page.tsx";
 import { addClass, addPupil, makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
@@ -72,6 +73,11 @@ async function explain(name: Name | undefined): Promise<number> {
     ({ status }) => status,
     ({ init }: { init: { status: number } }) => init.status,
   );
+}
+
+async function onScreen(name: Name): Promise<Answer> {
+  const visit = { ...b1, within: [signedInLayout, staffLayout] };
+  return (await computerOf(name)).get(presentPage, `${address}/present`, visit);
 }
 
 async function completes(name: Name, ...modules: string[]): Promise<void> {
@@ -188,7 +194,17 @@ describe("a sensitive lesson that is closed", () => {
     await completes("gulnara", "t4", "t5");
     const { body } = await look("gulnara");
     const to = `/kk/classes/${school.class7A.id}/open-lesson?lesson=b1`;
-    expect(body.sensitive.classes).toEqual([{ name: "7А сыныбы", address: to, isOpen: false }]);
+    const { id } = school.class7A;
+    expect(body.sensitive.classes).toEqual([{ id, name: "7А сыныбы", address: to, isOpen: false }]);
+  });
+
+  test("may be prepared by who is trained, but is shown on no screen for a class", async () => {
+    await completes("gulnara", "t4", "t5");
+    expect((await look("gulnara")).status).toBe(200);
+    const { status, location } = await onScreen("gulnara");
+    expect([status, location]).toEqual([302, address]);
+    await opens();
+    expect((await onScreen("gulnara")).status).toBe(200);
   });
 
   test("is known to staff by its name", async () => {
