@@ -23,6 +23,7 @@ export function PollOnScreen({ screen, decision, decide, renderPhones }: Props) 
     decide({ hands: { ...hands, [id]: Math.max(0, (hands[id] ?? 0) + by) } });
   const counters = (
     <>
+      <p className="os-hint">{text.pollHint}</p>
       <ul className="os-poll">
         {options.map(({ id, says }, index) => (
           <li key={id} className="os-vote">
@@ -66,7 +67,7 @@ export function PollOnScreen({ screen, decision, decide, renderPhones }: Props) 
   );
   return (
     <>
-      <ScreenHead kicker={text.pollHint}>{asks}</ScreenHead>
+      <ScreenHead>{asks}</ScreenHead>
       {renderPhones ? renderPhones(screen.poll, counters) : counters}
     </>
   );
