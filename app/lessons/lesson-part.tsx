@@ -26,7 +26,7 @@ function LawNote({ law: { act, para, asOf, confirmed, html } }: { law: Law }) {
     <Notice tone={confirmed ? "kok" : "sun"} title={para ? `${act}, ${place}` : act}>
       <Prose html={html} />
       <p className="soft small">
-        {text.lawAsOf(asOf)}. {confirmed ? text.lawConfirmed : text.lawToBeConfirmed}
+        {text.lawAsOf(asOf).replace(/\.?$/, ".")} {confirmed ? text.lawConfirmed : text.lawToBeConfirmed}
       </p>
     </Notice>
   );
