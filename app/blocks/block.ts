@@ -36,13 +36,10 @@ export type Score = { right: number; of: number };
 
 /** What each kind of block knows about itself. All of it is pure and runs anywhere. */
 export type BlockRule<B, Answer> = {
-  /** False for what must never leave the browser: an answer for it is refused. */
-  isStored: boolean;
   /** The answer, checked against this very block, or undefined where it cannot belong to it. */
   readAnswer(block: B, value: unknown): Answer | undefined;
   /** The same from a form sent without JavaScript. */
   readForm(block: B, form: FormData): unknown;
-  isFinished(block: B, answer: Answer): boolean;
   /** Only for a block whose results a teacher sees. */
   score?(block: B, answer: Answer): Score;
   /** What a learner may see before answering: no right answers, no explanations that give them away. */
@@ -80,7 +77,7 @@ export type Answer = NonNullable<{ [Kind in BlockKind]: AnswerOf<(typeof rules)[
 export type Feedback = { [Kind in BlockKind]: FeedbackOf<(typeof rules)[Kind]> }[BlockKind];
 
 export function ruleOf<Kind extends BlockKind>(block: BlockOf<Kind>): BlockRule<Block, Answer> {
-  return rules[block.kind] as unknown as BlockRule<Block, Answer>;
+  return rules[block.kind];
 }
 
 export function showBlock(block: Block): ShownBlock {
@@ -89,16 +86,6 @@ export function showBlock(block: Block): ShownBlock {
 
 export function feedbackFor(block: Block, answer: Answer): Feedback {
   return ruleOf(block).feedback(block, answer) as Feedback;
-}
-
-/** False for what never leaves the browser, and for what has no answer at all. */
-export function isStored(kind: BlockKind): boolean {
-  return rules[kind].isStored;
-}
-
-/** Whether this answer finishes the block; what a browser was shown is enough to tell. */
-export function isAnswered(block: ShownBlock, answer: Answer): boolean {
-  return ruleOf(block as Block).isFinished(block as Block, answer);
 }
 
 /** What a view of a block is given: the learner's own answer, if any, and what may be said after it. */

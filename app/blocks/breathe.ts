@@ -25,10 +25,8 @@ export function phasesOf(block: Pick<Breathe, "in" | "hold" | "out">): Phase[] {
 }
 
 export const breatheRule = {
-  isStored: true,
   readAnswer: (_block: Breathe, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Breathe, form: FormData) => ({ done: form.has("done") }),
-  isFinished: () => true,
   show: (block: Breathe) => block,
   feedback: () => null,
   key: () => null,

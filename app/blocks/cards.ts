@@ -5,10 +5,8 @@ export type Cards = { kind: "cards"; id: string; prompt: string; flips: Flip[] }
 export type Flip = { id: string; front: string; html: string };
 
 export const cardsRule = {
-  isStored: true,
   readAnswer: (_block: Cards, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Cards, form: FormData) => ({ done: form.has("done") }),
-  isFinished: () => true,
   show: (block: Cards) => block,
   feedback: () => null,
   key: () => null,

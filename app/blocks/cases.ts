@@ -11,10 +11,8 @@ export type CaseStory = {
 };
 
 export const casesRule = {
-  isStored: true,
   readAnswer: (_block: Cases, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Cases, form: FormData) => ({ done: form.has("done") }),
-  isFinished: () => true,
   show: (block: Cases) => block,
   feedback: () => null,
   key: () => null,

@@ -9,10 +9,8 @@ export type Exit = {
 };
 
 export const exitRule = {
-  isStored: true,
   readAnswer: (_block: Exit, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Exit, form: FormData) => ({ done: form.has("done") }),
-  isFinished: () => true,
   show: (block: Exit) => block,
   feedback: () => null,
   key: () => null,

@@ -10,10 +10,8 @@ export type Feelings = {
 };
 
 export const feelingsRule = {
-  isStored: false,
   readAnswer: (_block: Feelings, _value: unknown): undefined => undefined,
   readForm: () => undefined,
-  isFinished: () => false,
   show: (block: Feelings) => block,
   feedback: () => null,
   key: () => null,

@@ -24,8 +24,6 @@ export type ShownMatch = {
 export type MatchFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
 
 export const matchRule = {
-  isStored: true,
-
   readAnswer(match: Match, value: unknown): MatchAnswer | undefined {
     if (!isRecord(value) || !isRecord(value.joined)) return undefined;
     const rows = Object.keys(rightFits(match));
@@ -43,9 +41,6 @@ export const matchRule = {
     // A row left at “choose” comes as an empty text.
     return { joined: Object.fromEntries(given.filter(([, fit]) => fit)), handedIn: true };
   },
-
-  isFinished: ({ pairs }: { pairs: readonly unknown[] }, { joined, handedIn }: MatchAnswer) =>
-    handedIn && Object.keys(joined).length === pairs.length,
 
   score(match: Match, { joined }: MatchAnswer) {
     const rows = Object.entries(rightFits(match));
@@ -66,7 +61,7 @@ export const matchRule = {
 
   /** Explained when all is handed in, so that trying one row gives nothing away. */
   feedback(match: Match, answer: MatchAnswer): MatchFeedback {
-    if (!matchRule.isFinished(match, answer)) return {};
+    if (!isMatchFinished(match, answer)) return {};
     const said = match.pairs.map(({ id, html }) => {
       const [row, right] = [rowId(match, id), fitId(match, id)];
       return [row, { isRight: answer.joined[row] === right, right, html }] as const;
@@ -76,6 +71,13 @@ export const matchRule = {
 
   key: ({ pairs }: Match) => pairs.map(({ id }) => id),
 };
+
+export function isMatchFinished(
+  { pairs }: Pick<ShownMatch, "pairs">,
+  { joined, handedIn }: MatchAnswer,
+): boolean {
+  return handedIn && Object.keys(joined).length === pairs.length;
+}
 
 /** Row → the fit that belongs to it. Stays on the server. */
 export function rightFits(match: Match): Record<string, string> {

@@ -2,10 +2,8 @@
 export type Note = { kind: "note"; id: string; asks: string; html: string };
 
 export const noteRule = {
-  isStored: false,
   readAnswer: (_block: Note, _value: unknown): undefined => undefined,
   readForm: () => undefined,
-  isFinished: () => false,
   show: (block: Note) => block,
   feedback: () => null,
   key: () => null,

@@ -17,8 +17,6 @@ export type ShownOrder = Omit<Order, "places"> & { places: { id: string; says: s
 export type OrderFeedback = Record<string, { isRight: boolean; right: number; html: string }>;
 
 export const orderRule = {
-  isStored: true,
-
   readAnswer(block: Order, value: unknown): OrderAnswer | undefined {
     if (!isRecord(value) || !Array.isArray(value.order)) return undefined;
     const given: unknown[] = value.order;
@@ -38,8 +36,6 @@ export const orderRule = {
     return { order, handedIn: isWhole };
   },
 
-  isFinished: (_block: unknown, { handedIn }: OrderAnswer) => handedIn,
-
   score(block: Order, { order }: OrderAnswer) {
     const right = rightOrder(block).filter((id, index) => order[index] === id).length;
     return { right, of: block.places.length };
@@ -51,7 +47,7 @@ export const orderRule = {
   },
 
   feedback(block: Order, answer: OrderAnswer): OrderFeedback {
-    if (!orderRule.isFinished(block, answer)) return {};
+    if (!answer.handedIn) return {};
     const said = block.places.map(({ id: own, html }, index) => {
       const id = maskId(block.id, own);
       return [id, { isRight: answer.order[index] === id, right: index + 1, html }] as const;

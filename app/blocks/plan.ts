@@ -3,10 +3,8 @@ export type Plan = { kind: "plan"; id: string; title: string; parts: PlanPart[] 
 export type PlanPart = { id: string; asks: string; ideas: { id: string; says: string }[] };
 
 export const planRule = {
-  isStored: false,
   readAnswer: (_block: Plan, _value: unknown): undefined => undefined,
   readForm: () => undefined,
-  isFinished: () => false,
   show: (block: Plan) => block,
   feedback: () => null,
   key: () => null,

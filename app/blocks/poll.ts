@@ -4,10 +4,8 @@ import { readDone, type Done } from "./done.ts";
 export type Poll = { kind: "poll"; id: string; asks: string; options: { id: string; says: string }[] };
 
 export const pollRule = {
-  isStored: true,
   readAnswer: (_block: Poll, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Poll, form: FormData) => ({ done: form.has("done") }),
-  isFinished: () => true,
   show: (block: Poll) => block,
   feedback: () => null,
   key: ({ options }: Poll) => options.map(({ id }) => id),

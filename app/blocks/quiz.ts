@@ -25,8 +25,6 @@ export type ShownQuiz = {
 export type QuizFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
 
 export const quizRule = {
-  isStored: true,
-
   readAnswer(quiz: Quiz, value: unknown): QuizAnswer | undefined {
     if (!isRecord(value) || !isRecord(value.chosen)) return undefined;
     const chosen: Record<string, string> = {};
@@ -44,9 +42,6 @@ export const quizRule = {
     return { chosen: Object.fromEntries(given.filter(([, option]) => option !== null)), handedIn: true };
   },
 
-  isFinished: (quiz: Pick<ShownQuiz, "questions">, { chosen, handedIn }: QuizAnswer) =>
-    handedIn && quiz.questions.every(({ id }) => id in chosen),
-
   score(quiz: Quiz, { chosen }: QuizAnswer) {
     const right = quiz.questions.filter(({ id, options }) => chosen[id] === rightOption(options)).length;
     return { right, of: quiz.questions.length };
@@ -63,7 +58,7 @@ export const quizRule = {
 
   /** A check explains itself only when the attempt is finished; a quiz to learn from, at once. */
   feedback(quiz: Quiz, answer: QuizAnswer): QuizFeedback {
-    if (quiz.pass !== null && !quizRule.isFinished(quiz, answer)) return {};
+    if (quiz.pass !== null && !isQuizFinished(quiz, answer)) return {};
     const feedback: QuizFeedback = {};
     for (const { id, options } of quiz.questions) {
       const chosen = options.find((option) => option.id === answer.chosen[id]);
@@ -77,6 +72,13 @@ export const quizRule = {
     questions.map(({ id, options }) => [id, options.map((option) => option.id), rightOption(options)]),
   ],
 };
+
+export function isQuizFinished(
+  { questions }: Pick<ShownQuiz, "questions">,
+  { chosen, handedIn }: QuizAnswer,
+): boolean {
+  return handedIn && questions.every(({ id }) => id in chosen);
+}
 
 export function passes(pass: number | null, score: { right: number; of: number }): boolean {
   return pass === null || score.right >= pass * score.of;

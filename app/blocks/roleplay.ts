@@ -9,10 +9,8 @@ export type Roleplay = {
 };
 
 export const roleplayRule = {
-  isStored: false,
   readAnswer: (_block: Roleplay, _value: unknown): undefined => undefined,
   readForm: () => undefined,
-  isFinished: () => false,
   show: (block: Roleplay) => block,
   feedback: () => null,
   key: () => null,

@@ -28,8 +28,6 @@ export function walkScenario(scenario: Scenario, path: readonly string[]): Walk 
 }
 
 export const scenarioRule = {
-  isStored: true,
-
   readAnswer(scenario: Scenario, value: unknown): ScenarioAnswer | undefined {
     if (!isRecord(value) || !Array.isArray(value.path) || value.path.length > longestPath) return undefined;
     const path = value.path.filter((choice) => typeof choice === "string");
@@ -40,9 +38,6 @@ export const scenarioRule = {
     const before = textIn(form, "path").split(" ");
     return { path: [...before, textIn(form, "choice")].filter(Boolean) };
   },
-
-  isFinished: (scenario: Scenario, { path }: ScenarioAnswer) =>
-    walkScenario(scenario, path)?.scene.isEnd ?? false,
 
   show: (scenario: Scenario) => scenario,
   feedback: () => null,
@@ -55,6 +50,10 @@ export const scenarioRule = {
     ]),
   ],
 };
+
+export function isScenarioFinished(scenario: Scenario, { path }: ScenarioAnswer): boolean {
+  return walkScenario(scenario, path)?.scene.isEnd ?? false;
+}
 
 function findScene(scenario: Scenario, id: string): Scene | undefined {
   return scenario.scenes.find((scene) => scene.id === id);

@@ -15,8 +15,6 @@ export type ShownSort = Omit<Sort, "items"> & { items: { id: string; says: strin
 export type SortFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
 
 export const sortRule = {
-  isStored: true,
-
   readAnswer(sort: Sort, value: unknown): SortAnswer | undefined {
     if (!isRecord(value) || !isRecord(value.placed)) return undefined;
     const placed: Record<string, string> = {};
@@ -34,14 +32,11 @@ export const sortRule = {
     return { placed: Object.fromEntries(given.filter(([, box]) => box !== null)), handedIn: true };
   },
 
-  isFinished: (sort: Pick<ShownSort, "items">, { placed, handedIn }: SortAnswer) =>
-    handedIn && sort.items.every(({ id }) => id in placed),
-
   show: (sort: Sort): ShownSort => ({ ...sort, items: sort.items.map(({ id, says }) => ({ id, says })) }),
 
   /** Explained when all is handed in, so that trying one item gives nothing away. */
   feedback(sort: Sort, answer: SortAnswer): SortFeedback {
-    if (!sortRule.isFinished(sort, answer)) return {};
+    if (!isSortFinished(sort, answer)) return {};
     return Object.fromEntries(
       sort.items.map(({ id, box, html }) => [id, { isRight: answer.placed[id] === box, right: box, html }]),
     );
@@ -49,3 +44,10 @@ export const sortRule = {
 
   key: (sort: Sort) => [sort.boxes.map(({ id }) => id), sort.items.map(({ id, box }) => [id, box])],
 };
+
+export function isSortFinished(
+  { items }: Pick<ShownSort, "items">,
+  { placed, handedIn }: SortAnswer,
+): boolean {
+  return handedIn && items.every(({ id }) => id in placed);
+}

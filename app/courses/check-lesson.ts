@@ -1,4 +1,4 @@
-import { ruleOf } from "#app/blocks/block.ts";
+import { isStored } from "#app/blocks/answering.ts";
 import type { Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "./content-fault.ts";
 import { checkBooster } from "./check-booster.ts";
@@ -115,7 +115,7 @@ export function checkLesson(lesson: CheckedLesson): ContentFault[] {
     const blocks = blocksOf(document);
     for (const [index, id] of yaml.required.entries()) {
       const block = blocks.find((one) => one.id === id);
-      if (block && ruleOf(block).isStored) continue;
+      if (block && isStored(block.kind)) continue;
       const says = !block
         ? `required: there is no block "${id}"`
         : `required: "${id}" stores nothing and can't be required`;

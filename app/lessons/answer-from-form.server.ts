@@ -1,3 +1,4 @@
+import { isStored } from "#app/blocks/answering.ts";
 import { ruleOf, feedbackFor, type Answer } from "#app/blocks/block.ts";
 import { textIn } from "#app/blocks/done.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/courses/lesson.ts";
@@ -9,7 +10,7 @@ export function answerFromForm(document: LessonDocument, form: FormData) {
   const block = findBlock(document, textIn(form, "block"));
   if (!block) return undefined;
   const rule = ruleOf(block);
-  const answer = rule.isStored ? rule.readAnswer(block, rule.readForm(block, form)) : undefined;
+  const answer = isStored(block.kind) ? rule.readAnswer(block, rule.readForm(block, form)) : undefined;
   return answer && { block, answer };
 }
 
@@ -21,7 +22,7 @@ export function explainAnswer(
   value: unknown,
 ): ShownState | undefined {
   const block = findBlock(document, blockId);
-  if (!block || !ruleOf(block).isStored) return undefined;
+  if (!block || !isStored(block.kind)) return undefined;
   const answer: Answer | undefined = ruleOf(block).readAnswer(block, value);
   if (!answer) return undefined;
   const state = applyAnswer(undefined, block, answer);

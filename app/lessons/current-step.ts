@@ -1,4 +1,4 @@
-import { isStored } from "#app/blocks/block.ts";
+import { isStored } from "#app/blocks/answering.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 
 type Progress = { lastBlock: string | null; blocks: Record<string, { isFinished: boolean }> };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { isAnswered, type Answer, type ShownBlock } from "#app/blocks/block.ts";
+import { isAnswered } from "#app/blocks/answering.ts";
+import type { Answer, ShownBlock } from "#app/blocks/block.ts";
 import type { ShownState } from "#app/progress/lesson-progress.server.ts";
 import type { ProgressAnswer } from "#app/progress/progress-action.ts";
 import { hearAnswers } from "#app/progress/tab-outbox.ts";

@@ -1,4 +1,5 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { isStored } from "#app/blocks/answering.ts";
 import { ruleOf } from "#app/blocks/block.ts";
 import { mayReadLesson } from "#app/courses/access.ts";
 import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
@@ -20,10 +21,9 @@ export function checkEvents(viewer: Viewer, events: readonly ProgressEvent[]): C
       return { status: 403, says: `${at}: this lesson is not yours` };
     const block = findBlock(openLesson(lesson, viewer.language), event.block);
     if (!block) return { status: 400, says: `${at}: the lesson has no such block` };
-    const rule = ruleOf(block);
-    if (!rule.isStored)
+    if (!isStored(block.kind))
       return { status: 400, says: `${at}: an answer to this block never leaves the browser` };
-    const answer = rule.readAnswer(block, event.answer);
+    const answer = ruleOf(block).readAnswer(block, event.answer);
     if (!answer) return { status: 400, says: `${at}: the answer does not fit the block` };
     checked.push({ event: { ...event, answer }, block });
   }

@@ -1,3 +1,4 @@
+import { isAnswered } from "#app/blocks/answering.ts";
 import { ruleOf, type Answer, type Block, type Score } from "#app/blocks/block.ts";
 import { passes } from "#app/blocks/quiz.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
@@ -20,9 +21,8 @@ type Finished = Pick<BlockState, "isFinished" | "best">;
 
 /** The state after one more answer. In whatever order answers arrive, `isFinished` and `best` come out the same. */
 export function applyAnswer(before: BlockState | undefined, block: Block, answer: Answer): BlockState {
-  const rule = ruleOf(block);
-  const finishesNow = rule.isFinished(block, answer);
-  const score = finishesNow ? (rule.score?.(block, answer) ?? null) : null;
+  const finishesNow = isAnswered(block, answer);
+  const score = finishesNow ? (ruleOf(block).score?.(block, answer) ?? null) : null;
   return {
     answer,
     isFinished: finishesNow || (before?.isFinished ?? false),

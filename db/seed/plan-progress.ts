@@ -1,5 +1,6 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { ruleOf, type Answer, type Block } from "#app/blocks/block.ts";
+import { isStored } from "#app/blocks/answering.ts";
+import type { Answer, Block } from "#app/blocks/block.ts";
 import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
 import { blocksOf, type CourseId, type Lesson } from "#app/courses/lesson.ts";
@@ -77,7 +78,7 @@ function planLesson({ viewer, lesson, ability, did, begin }: LessonPlan, random:
 /** Who has only begun has not come to the last block. */
 function blocksToAnswer(lesson: Lesson, viewer: Viewer, did: Outcome, random: Random): Block[] {
   if (did === "nothing") return [];
-  const blocks = blocksOf(openLesson(lesson, viewer.language)).filter((block) => ruleOf(block).isStored);
+  const blocks = blocksOf(openLesson(lesson, viewer.language)).filter(({ kind }) => isStored(kind));
   return did === "completed" ? blocks : blocks.slice(0, 1 + random.below(blocks.length - 1));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isStored, ruleOf } from "#app/blocks/block.ts";
+import { isStored } from "#app/blocks/answering.ts";
+import { ruleOf } from "#app/blocks/block.ts";
 import { breatheRule, phasesOf } from "#app/blocks/breathe.ts";
 import { exitRule } from "#app/blocks/exit.ts";
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isStored, type Block, type BlockKind } from "#app/blocks/block.ts";
+import { isStored } from "#app/blocks/answering.ts";
+import type { Block, BlockKind } from "#app/blocks/block.ts";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import type { Messages } from "#app/i18n/messages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchRule, rightFits } from "#app/blocks/match.ts";
+import { isMatchFinished, matchRule, rightFits } from "#app/blocks/match.ts";
 import { formOf, match } from "./example-blocks.ts";
 
 const right = rightFits(match);
@@ -44,9 +44,9 @@ describe("an answer to pairs", () => {
 
 describe("pairs", () => {
   test("are finished when every row is joined and they are handed in", () => {
-    expect(matchRule.isFinished(match, answer(halfRight))).toBe(true);
-    expect(matchRule.isFinished(match, answer(right, false))).toBe(false);
-    expect(matchRule.isFinished(match, answer({ [firstRow]: right[firstRow] ?? "" }))).toBe(false);
+    expect(isMatchFinished(match, answer(halfRight))).toBe(true);
+    expect(isMatchFinished(match, answer(right, false))).toBe(false);
+    expect(isMatchFinished(match, answer({ [firstRow]: right[firstRow] ?? "" }))).toBe(false);
   });
 
   test("count the rows that are joined right", () => {

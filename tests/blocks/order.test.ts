@@ -1,3 +1,4 @@
+import { isAnswered } from "#app/blocks/answering.ts";
 import { describe, expect, test } from "vitest";
 import { orderRule, rightOrder } from "#app/blocks/order.ts";
 import { formOf, order } from "./example-blocks.ts";
@@ -70,8 +71,8 @@ describe("an order", () => {
   });
 
   test("is finished when it is handed in", () => {
-    expect(orderRule.isFinished(order, answer(swapped))).toBe(true);
-    expect(orderRule.isFinished(order, answer(right, false))).toBe(false);
+    expect(isAnswered(order, answer(swapped))).toBe(true);
+    expect(isAnswered(order, answer(right, false))).toBe(false);
   });
 
   test("counts the lines that stand at their place", () => {

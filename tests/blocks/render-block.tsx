@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { isAnswered } from "#app/blocks/answering.ts";
 import { showBlock, feedbackFor, ruleOf, type Answer, type Block } from "#app/blocks/block.ts";
 import { ScenarioOnPaper } from "#app/blocks/scenario-on-paper.tsx";
 import type { Language } from "#app/i18n/language.ts";
@@ -29,7 +30,7 @@ function inPage(language: Language, children: ReactNode): string {
 
 function stateOf(block: Block, answer: Answer | undefined) {
   if (!answer) return undefined;
-  const isFinished = ruleOf(block).isFinished(block, answer);
+  const isFinished = isAnswered(block, answer);
   const best = ruleOf(block).score?.(block, answer) ?? null;
   return { answer, isFinished, isDone: isFinished, best, attempts: 1, feedback: feedbackFor(block, answer) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scenarioRule, sceneFaults, walkScenario } from "#app/blocks/scenario.ts";
+import { isScenarioFinished, scenarioRule, sceneFaults, walkScenario } from "#app/blocks/scenario.ts";
 import { formOf, scenario } from "./example-blocks.ts";
 
 describe("a path through a story", () => {
@@ -42,9 +42,9 @@ describe("a path through a story", () => {
   });
 
   test("is finished at an end and nowhere else", () => {
-    expect(scenarioRule.isFinished(scenario, { path: ["go", "call"] })).toBe(true);
-    expect(scenarioRule.isFinished(scenario, { path: ["go"] })).toBe(false);
-    expect(scenarioRule.isFinished(scenario, { path: [] })).toBe(false);
+    expect(isScenarioFinished(scenario, { path: ["go", "call"] })).toBe(true);
+    expect(isScenarioFinished(scenario, { path: ["go"] })).toBe(false);
+    expect(isScenarioFinished(scenario, { path: [] })).toBe(false);
   });
 
   test("goes on by form with the choice after the path so far, or begins anew", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { feedbackFor, isAnswered, ruleOf, showBlock } from "#app/blocks/block.ts";
+import { isAnswered } from "#app/blocks/answering.ts";
+import { feedbackFor, ruleOf, showBlock } from "#app/blocks/block.ts";
 import { rightFits } from "#app/blocks/match.ts";
 import { rightOrder } from "#app/blocks/order.ts";
 import {
@@ -80,7 +81,7 @@ describe("before an answer, a learner's browser", () => {
       const open = { chosen: {}, placed: {}, joined: {}, order: rightOrder(order), path: [], done: true };
       const answers = [handedIn, open].flatMap((value) => rule.readAnswer(block, value) ?? []);
       expect(answers.map((answer) => isAnswered(showBlock(block), answer))).toEqual(
-        answers.map((answer) => rule.isFinished(block, answer)),
+        answers.map((answer) => isAnswered(block, answer)),
       );
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sortRule } from "#app/blocks/sort.ts";
+import { isSortFinished, sortRule } from "#app/blocks/sort.ts";
 import { allPlaced, formOf, sort } from "./example-blocks.ts";
 
 const answer = (placed: Record<string, string>, handedIn = true) => ({ placed, handedIn });
@@ -32,9 +32,9 @@ describe("an answer to a sorting", () => {
 
 describe("a sorting", () => {
   test("is finished when everything is placed and it is handed in", () => {
-    expect(sortRule.isFinished(sort, answer({ ...allPlaced, sit: "no" }))).toBe(true);
-    expect(sortRule.isFinished(sort, answer(allPlaced, false))).toBe(false);
-    expect(sortRule.isFinished(sort, answer({ sit: "yes" }))).toBe(false);
+    expect(isSortFinished(sort, answer({ ...allPlaced, sit: "no" }))).toBe(true);
+    expect(isSortFinished(sort, answer(allPlaced, false))).toBe(false);
+    expect(isSortFinished(sort, answer({ sit: "yes" }))).toBe(false);
   });
 
   test("explains nothing before it is finished, so that trying gives nothing away", () => {

@@ -1,6 +1,7 @@
 import { RouterContextProvider } from "react-router";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { isStored, type Block } from "#app/blocks/block.ts";
+import { isStored } from "#app/blocks/answering.ts";
+import type { Block } from "#app/blocks/block.ts";
 import { rightFits } from "#app/blocks/match.ts";
 import { rightOrder } from "#app/blocks/order.ts";
 import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
