@@ -7,6 +7,8 @@ export default {
   appDirectory: "app",
   buildDirectory: "build",
   ssr: true,
+  // A page's parts that run in the browser are small; apart, each is one more file to ask for.
+  splitRouteModules: false,
   // One manifest request per link seen would cost a weak line more than the small manifest itself.
   routeDiscovery: { mode: "initial" },
   // Only now the client's files are all there: the route manifest is written last.

@@ -2,14 +2,35 @@ import { execFileSync } from "node:child_process";
 import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig } from "vite";
 
-/** What every page needs comes in two files: each further file costs a slow line a head of its own and packs worse. */
+/**
+ * What every page needs comes in two files, what every lesson needs in a third, and the parts that other pages share
+ * in a fourth: each further file costs a slow line a head of its own and packs worse. A file takes along all that its
+ * modules import and no file before it has.
+ */
 const groups = [
   { name: "react", test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/ },
   {
-    name: "parts",
-    test: /app[\\/](?:ui[\\/][a-z-]+\.tsx?|safety[\\/]|shell[\\/]|i18n[\\/](?:messages|language)\.ts|(?:root|entry\.client)\.tsx)/,
+    name: "frame",
+    test: modules(
+      "root",
+      "entry.client",
+      "*/*-layout",
+      "safety/*",
+      "shell/*",
+      "i18n/ru/plural",
+      "blocks/(?:prose|choice-list)",
+      "ui/(?:notice|progress-bar|tag|tone|visually-hidden)",
+    ),
   },
+  { name: "lesson", test: modules("lessons/lesson-page") },
+  { name: "parts", test: modules("ui/*") },
 ];
+
+/** Matches these modules of `app/`; `*` is one name. */
+function modules(...names: string[]): RegExp {
+  const paths = names.map((name) => name.replaceAll("*", "[a-z0-9-]+").replaceAll("/", String.raw`[\\/]`));
+  return new RegExp(String.raw`[\\/]app[\\/](?:${paths.join("|")})\.tsx?$`);
+}
 
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
@@ -19,16 +40,18 @@ export default defineConfig(({ command }) => ({
     ...(command === "build" && { "process.env.NODE_ENV": JSON.stringify("production") }),
   },
   build: {
-    // One stylesheet for all pages: it is small, and a page asks for it once.
-    cssCodeSplit: false,
+    // Pages name the files they need themselves (React Router), and what is fetched later imports nothing else.
+    modulePreload: false,
     // build/lessons stands in the same folder and is kept from build to build.
     emptyOutDir: false,
   },
   environments: {
-    client: { build: { emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    client: {
+      build: { emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups } } } },
+    },
     ssr: {
       build: { emptyOutDir: true },
-      // One file holds all a server needs but the native database engine: it starts sooner and serves a little faster.
+      // All a server needs but the native database engine is in its build: it starts sooner and serves a little faster.
       ...(command === "build" && { resolve: { noExternal: true, external: ["better-sqlite3"] } }),
     },
   },

@@ -1,21 +1,35 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
-import { loadMessages, MessagesProvider } from "./i18n/messages.ts";
+import { loadMessages, MessagesProvider, type MessagesInBrowser } from "./i18n/messages.ts";
+import { loadViews } from "./lessons/lesson-views.ts";
 import { readFirstFrame } from "./shell/first-frame-data.tsx";
 import { FirstFrameProvider } from "./shell/frame.ts";
 
-const messages = await loadMessages(document.documentElement.lang);
-// A lesson has all its words in the common ones, a poll brings its few along, and both are opened on the weakest lines.
-if (!document.querySelector("main:is([data-page=lesson], [data-page=poll])")) await messages.pages();
+// Nothing here waits as a module: what it waits for is built on the file that this one is packed into.
+void takeOver();
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <MessagesProvider value={messages}>
-      <FirstFrameProvider value={readFirstFrame()}>
-        <HydratedRouter />
-      </FirstFrameProvider>
-    </MessagesProvider>,
-  );
-});
+/** The page stands and works; now the browser brings it to life, with everything at hand that it was drawn from. */
+async function takeOver(): Promise<void> {
+  const views = document.querySelector<HTMLElement>("main[data-views]")?.dataset.views ?? "";
+  const [messages] = await Promise.all([messagesOfPage(), loadViews(views.split(" "))]);
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <MessagesProvider value={messages}>
+        <FirstFrameProvider value={readFirstFrame()}>
+          <HydratedRouter />
+        </FirstFrameProvider>
+      </MessagesProvider>,
+    );
+  });
+}
+
+async function messagesOfPage(): Promise<MessagesInBrowser> {
+  const messages = await loadMessages(document.documentElement.lang);
+  // A plain lesson has all its words in the common ones, a poll brings its few along, and both are opened on the weakest lines.
+  const { page, views } = document.querySelector("main")?.dataset ?? {};
+  if (page === "poll" || (page === "lesson" && !views)) return messages;
+  await Promise.all([messages.ofActivities(), page === "lesson" || messages.ofPages()]);
+  return messages;
+}

@@ -1,9 +1,9 @@
 import type { Answer, Block, BlockKind, ShownBlock } from "./block.ts";
-import { isMatchFinished } from "./match.ts";
+import type { MatchAnswer, ShownMatch } from "./match.ts";
 import type { OrderAnswer } from "./order.ts";
-import { isQuizFinished } from "./quiz.ts";
+import type { QuizAnswer, ShownQuiz } from "./quiz.ts";
 import { isScenarioFinished } from "./scenario.ts";
-import { isSortFinished } from "./sort.ts";
+import type { ShownSort, SortAnswer } from "./sort.ts";
 
 /**
  * Whether an answer finishes its block, for every kind whose answers are stored. Apart from the rules, because a
@@ -42,4 +42,25 @@ function always(): boolean {
 
 function isHandedIn(_block: unknown, { handedIn }: OrderAnswer): boolean {
   return handedIn;
+}
+
+export function isMatchFinished(
+  { pairs }: Pick<ShownMatch, "pairs">,
+  { joined, handedIn }: MatchAnswer,
+): boolean {
+  return handedIn && Object.keys(joined).length === pairs.length;
+}
+
+export function isQuizFinished(
+  { questions }: Pick<ShownQuiz, "questions">,
+  { chosen, handedIn }: QuizAnswer,
+): boolean {
+  return handedIn && questions.every(({ id }) => id in chosen);
+}
+
+export function isSortFinished(
+  { items }: Pick<ShownSort, "items">,
+  { placed, handedIn }: SortAnswer,
+): boolean {
+  return handedIn && items.every(({ id }) => id in placed);
 }

@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
 import { BlockForm } from "./block-form.tsx";
@@ -9,7 +9,7 @@ import { usePacer } from "./use-pacer.ts";
 
 /** Starts when the learner starts it, pauses, and says each phase in words; the circle only keeps company. */
 export function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Done>) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   const pacer = usePacer(block, () => onAnswer({ done: true }));
   const says = pacer.phase ? text.phases[pacer.phase.name] : text.breatheReady;
   return (

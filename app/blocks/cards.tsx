@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { BlockProps } from "./block.ts";
 import type { Cards } from "./cards.ts";
 import { DoneForm } from "./done-form.tsx";
@@ -8,7 +8,7 @@ import { useOpened } from "./use-opened.ts";
 
 /** Done when every card has been turned. On paper: a sheet of fronts and backs to cut out and fold. */
 export function CardsView({ block, answer, onAnswer }: BlockProps<Cards, Done>) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   const { count, open } = useOpened(block.flips.length, () => onAnswer({ done: true }));
   return (
     <div className="cards-block">

@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { BlockProps } from "./block.ts";
 import type { Cases } from "./cases.ts";
 import { DoneForm } from "./done-form.tsx";
@@ -10,7 +10,7 @@ import { useOpened } from "./use-opened.ts";
 
 /** A case, time to think, then its way to help. Done when every way has been opened. */
 export function CasesView({ block, answer, onAnswer }: BlockProps<Cases, Done>) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   const { count, open } = useOpened(block.stories.length, () => onAnswer({ done: true }));
   return (
     <div className="cases-block">

@@ -1,9 +1,10 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import type { ButtonKind } from "#app/ui/button.tsx";
 
 /** A plain link: a block is rendered once for many readers (see ui/kept-markup.tsx), where there is no router. */
 export function HelpLink({ kind }: { kind: ButtonKind }) {
-  const { blocks: text, shell } = useMessages();
+  const text = useActivityMessages();
+  const { shell } = useMessages();
   return (
     <a href={`/${shell.language}/help`} className="button" data-kind={kind}>
       {text.toHelp}

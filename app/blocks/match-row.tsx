@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import type { MatchFeedback, ShownMatch } from "./match.ts";
 import { Prose } from "./prose.tsx";
 
@@ -13,13 +13,13 @@ type Props = {
 };
 
 export function MatchRow({ id, pair, fits, chosen = "", said, onChoose }: Props) {
-  const { blocks: text } = useMessages();
+  const words = useActivityMessages();
   return (
     <li className="match-row">
       <div className="field">
         <label htmlFor={id}>{pair.item}</label>
         <select id={id} name={pair.id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-          <option value="">{text.matchChoose}</option>
+          <option value="">{words.matchChoose}</option>
           {fits.map((fit) => (
             <option key={fit.id} value={fit.id}>
               {fit.says}
@@ -35,12 +35,13 @@ export function MatchRow({ id, pair, fits, chosen = "", said, onChoose }: Props)
 /** The own and the right answer in words, then why. */
 function Said({ said, chosen, fits }: { said: MatchFeedback[string] } & Pick<Props, "chosen" | "fits">) {
   const { blocks: text } = useMessages();
+  const words = useActivityMessages();
   const says = (fit: string | undefined) => fits.find(({ id }) => id === fit)?.says ?? "";
   return (
     <div className={said.isRight ? "feedback leaf" : "feedback sun"}>
       <p className="feedback-title">{said.isRight ? text.right : text.thinkOn}</p>
-      <p>{text.yourAnswer(says(chosen))}</p>
-      {!said.isRight && <p>{text.fitsHere(says(said.right))}</p>}
+      <p>{words.yourAnswer(says(chosen))}</p>
+      {!said.isRight && <p>{words.fitsHere(says(said.right))}</p>}
       <Prose html={said.html} />
     </div>
   );

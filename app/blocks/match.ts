@@ -1,3 +1,4 @@
+import { isMatchFinished } from "./answering.ts";
 import { isRecord } from "./done.ts";
 import { maskId, shuffle } from "./shuffle.ts";
 
@@ -71,13 +72,6 @@ export const matchRule = {
 
   key: ({ pairs }: Match) => pairs.map(({ id }) => id),
 };
-
-export function isMatchFinished(
-  { pairs }: Pick<ShownMatch, "pairs">,
-  { joined, handedIn }: MatchAnswer,
-): boolean {
-  return handedIn && Object.keys(joined).length === pairs.length;
-}
 
 /** Row → the fit that belongs to it. Stays on the server. */
 export function rightFits(match: Match): Record<string, string> {

@@ -1,10 +1,9 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
 import { BlockForm } from "./block-form.tsx";
 import { MatchRow } from "./match-row.tsx";
 import type { MatchAnswer, MatchFeedback, ShownMatch } from "./match.ts";
-import "./match.css";
 
 /** A select for each row. On paper the right column stands beside the left one, with letters to write or lines to draw. */
 export function MatchView({
@@ -14,6 +13,7 @@ export function MatchView({
   onAnswer,
 }: BlockProps<ShownMatch, MatchAnswer, MatchFeedback>) {
   const { blocks: text } = useMessages();
+  const words = useActivityMessages();
   const joined = answer?.joined ?? {};
   const left = block.pairs.filter(({ id }) => !(id in joined)).length;
   const isExplained = answer?.handedIn === true && left === 0;
@@ -27,7 +27,7 @@ export function MatchView({
   return (
     <BlockForm id={block.id} onSubmit={() => onAnswer({ joined, handedIn: true })}>
       <h3>{block.prompt}</h3>
-      <p className="paper-only">{text.matchOnPaper}</p>
+      <p className="paper-only">{words.matchOnPaper}</p>
       <div className="match-columns">
         <ul className="match-rows">
           {block.pairs.map((pair) => (
@@ -49,8 +49,8 @@ export function MatchView({
         </ol>
       </div>
       <div role="status">
-        {isExplained && feedback && <p>{text.matchResult({ right: rightOnes, of: block.pairs.length })}</p>}
-        {answer?.handedIn && left > 0 && <p>{text.rowsLeft(left)}</p>}
+        {isExplained && feedback && <p>{words.matchResult({ right: rightOnes, of: block.pairs.length })}</p>}
+        {answer?.handedIn && left > 0 && <p>{words.rowsLeft(left)}</p>}
       </div>
       <Button>{isExplained ? text.checkAgain : text.check}</Button>
     </BlockForm>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HelpLink } from "./help-link.tsx";
 import type { Note } from "./note.ts";
@@ -8,11 +8,10 @@ import { Prose } from "./prose.tsx";
 import { RuledLines } from "./ruled-lines.tsx";
 import { StaysHere } from "./stays-here.tsx";
 import { useWords } from "./use-words.ts";
-import "./own-words.css";
 
 /** A private note. On paper and without JavaScript it is a box with lines, and there is nothing that could be sent. */
 export function NoteView({ block }: { block: Note }) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   const { words, write } = useWords(block.id);
   const [isDeleted, setDeleted] = useState(false);
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { OrderFeedback, ShownOrder } from "./order.ts";
 import { Prose } from "./prose.tsx";
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function OrderPlace({ place: { id, says }, number, of, said, onMove }: Props) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => onMove(by, event.currentTarget);
   return (
     <li className="order-place">

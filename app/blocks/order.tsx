@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
 import { BlockForm } from "./block-form.tsx";
 import { OrderPlace } from "./order-place.tsx";
 import type { OrderAnswer, OrderFeedback, ShownOrder } from "./order.ts";
-import "./order.css";
 
 /** Up and Down on each line; without JavaScript a number for each line; on paper a box for the number. */
 export function OrderView({
@@ -16,6 +15,7 @@ export function OrderView({
   onAnswer,
 }: BlockProps<ShownOrder, OrderAnswer, OrderFeedback>) {
   const { blocks: text } = useMessages();
+  const words = useActivityMessages();
   const [moved, setMoved] = useState("");
   const order = answer?.order ?? block.places.map(({ id }) => id);
   const places = order.flatMap((id) => block.places.find((place) => place.id === id) ?? []);
@@ -28,7 +28,7 @@ export function OrderView({
     const others = order.filter((id) => id !== place.id);
     const next = [...others.slice(0, to), place.id, ...others.slice(to)];
     flushSync(() => {
-      setMoved(text.movedTo(place.says, to + 1, of));
+      setMoved(words.movedTo(place.says, to + 1, of));
       onAnswer({ order: next, handedIn: false });
     });
     // A line that is taken to another place in the page loses the focus on its way.
@@ -38,9 +38,9 @@ export function OrderView({
   return (
     <BlockForm id={block.id} onSubmit={() => onAnswer({ order, handedIn: true })}>
       <h3>{block.prompt}</h3>
-      <p className="soft script-only not-on-paper">{text.orderHint}</p>
-      <p className="soft no-script-only not-on-paper">{text.orderHintNumbers(of)}</p>
-      <p className="paper-only">{text.orderOnPaper(of)}</p>
+      <p className="soft script-only not-on-paper">{words.orderHint}</p>
+      <p className="soft no-script-only not-on-paper">{words.orderHintNumbers(of)}</p>
+      <p className="paper-only">{words.orderOnPaper(of)}</p>
       <ol className="order-places">
         {places.map((place, index) => (
           <OrderPlace
@@ -58,7 +58,7 @@ export function OrderView({
       </p>
       <div role="status">
         {answer?.handedIn && feedback && <p>{text.sortResult({ right: rightOnes, of })}</p>}
-        {answer?.handedIn === false && <p className="no-script-only">{text.eachNumberOnce}</p>}
+        {answer?.handedIn === false && <p className="no-script-only">{words.eachNumberOnce}</p>}
       </div>
       <Button>{answer?.handedIn ? text.checkAgain : text.check}</Button>
     </BlockForm>

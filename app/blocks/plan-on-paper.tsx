@@ -1,11 +1,11 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { Plan } from "./plan.ts";
 import { RuledLines } from "./ruled-lines.tsx";
 
 /** Squares to tick and lines to write on; with a reader's own plan, what that reader ticked and wrote. */
 export function PlanOnPaper({ block, plan }: { block: Plan; plan?: PlanWords | undefined }) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   return (
     <div className="plan-paper no-script-only on-paper-too">
       {block.parts.map(({ id, asks, ideas }) => (

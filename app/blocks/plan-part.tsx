@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import { OwnWords } from "./own-words.tsx";
 import { tick, type PlanWords } from "./plan-words.ts";
 import type { PlanPart as Part } from "./plan.ts";
@@ -6,7 +6,7 @@ import type { PlanPart as Part } from "./plan.ts";
 type Props = { id: string; part: Part; plan: PlanWords; onChange: (plan: PlanWords) => void };
 
 export function PlanPart({ id: ownId, part, plan, onChange }: Props) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   return (
     <fieldset className="choices script-only not-on-paper">
       <legend>{part.asks}</legend>

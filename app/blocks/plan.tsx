@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HelpLink } from "./help-link.tsx";
 import { PlanOnPaper } from "./plan-on-paper.tsx";
@@ -9,11 +9,10 @@ import type { Plan } from "./plan.ts";
 import { StaysHere } from "./stays-here.tsx";
 import { usePrintingAlone } from "./use-printing-alone.ts";
 import { useWords } from "./use-words.ts";
-import "./own-words.css";
 
 /** A plan of one's own. It has no form; paper shows it empty, unless its owner prints it with “Print my plan”. */
 export function PlanView({ block }: { block: Plan }) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   const { words, write } = useWords(block.id);
   const [isDeleted, setDeleted] = useState(false);
   const [isAlone, printAlone] = usePrintingAlone();

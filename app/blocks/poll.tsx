@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { BlockProps } from "./block.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import { DoneForm } from "./done-form.tsx";
@@ -7,7 +7,7 @@ import type { Poll } from "./poll.ts";
 
 /** Taken alone. The radios stand outside the form: what is sent says that a choice was made, never which. */
 export function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   return (
     <div className="poll-block">
       <ChoiceList

@@ -1,3 +1,4 @@
+import { isQuizFinished } from "./answering.ts";
 import { isRecord } from "./done.ts";
 
 export type Quiz = {
@@ -72,13 +73,6 @@ export const quizRule = {
     questions.map(({ id, options }) => [id, options.map((option) => option.id), rightOption(options)]),
   ],
 };
-
-export function isQuizFinished(
-  { questions }: Pick<ShownQuiz, "questions">,
-  { chosen, handedIn }: QuizAnswer,
-): boolean {
-  return handedIn && questions.every(({ id }) => id in chosen);
-}
 
 export function passes(pass: number | null, score: { right: number; of: number }): boolean {
   return pass === null || score.right >= pass * score.of;

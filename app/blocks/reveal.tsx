@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Icon } from "#app/ui/icon.tsx";
 import { Prose } from "./prose.tsx";
-import "./reveal.css";
 
 type Props = { id: string; says: string; html: string; onOpen: () => void };
 

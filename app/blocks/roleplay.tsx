@@ -1,7 +1,6 @@
 import { useMessages } from "#app/i18n/messages.ts";
 import { Prose } from "./prose.tsx";
 import type { Roleplay } from "./roleplay.ts";
-import "./roleplay.css";
 
 /** Cards in large print, as plain text: to read aloud from a screen, or to cut out of a sheet. */
 export function RoleplayView({ block }: { block: Roleplay }) {

@@ -1,3 +1,4 @@
+import { isSortFinished } from "./answering.ts";
 import { isRecord } from "./done.ts";
 
 export type Sort = {
@@ -44,10 +45,3 @@ export const sortRule = {
 
   key: (sort: Sort) => [sort.boxes.map(({ id }) => id), sort.items.map(({ id, box }) => [id, box])],
 };
-
-export function isSortFinished(
-  { items }: Pick<ShownSort, "items">,
-  { placed, handedIn }: SortAnswer,
-): boolean {
-  return handedIn && items.every(({ id }) => id in placed);
-}

@@ -1,8 +1,8 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages } from "#app/i18n/messages.ts";
 
 /** Where the words live, for how long, and who reads them. On paper and without JavaScript: whose sheet it is. */
 export function StaysHere() {
-  const { blocks: text } = useMessages();
+  const text = useActivityMessages();
   return (
     <>
       <p className="soft script-only not-on-paper">

@@ -1,4 +1,5 @@
 import { createContext, use, useContext } from "react";
+import type { activities } from "./en/activities.ts";
 import type { en } from "./en.ts";
 import type { enPages } from "./en-pages.ts";
 import { isLanguage, type Language } from "./language.ts";
@@ -7,13 +8,18 @@ import { isLanguage, type Language } from "./language.ts";
 export type CommonMessages = typeof en;
 /** What all other pages say: a browser that opens a lesson does not wait for it. */
 export type PageMessages = typeof enPages;
+/** What the activities say that only some lessons have, and the law. */
+export type ActivityMessages = typeof activities;
 /** Every message of one language. English sets the shape; a key missing in kk or ru fails the type-check. */
-export type Messages = CommonMessages & PageMessages;
+export type Messages = CommonMessages & PageMessages & { activities: ActivityMessages };
 
-/** On the server all messages are there; a browser fetches those of the pages when the first page wants them. */
-type InBrowser = CommonMessages & { pages: () => Promise<PageMessages> };
+/** On the server all messages are there; a browser fetches the others when the first page or activity wants them. */
+export type MessagesInBrowser = CommonMessages & {
+  ofPages: () => Promise<PageMessages>;
+  ofActivities: () => Promise<ActivityMessages>;
+};
 
-const MessagesContext = createContext<Messages | InBrowser | undefined>(undefined);
+const MessagesContext = createContext<Messages | MessagesInBrowser | undefined>(undefined);
 export const MessagesProvider = MessagesContext.Provider;
 
 export function useMessages(): CommonMessages {
@@ -23,15 +29,25 @@ export function useMessages(): CommonMessages {
 }
 
 export function usePageMessages(): PageMessages {
-  const messages = useMessages() as Messages | InBrowser;
-  return "pages" in messages ? use(messages.pages()) : messages;
+  const messages = useMessages() as Messages | MessagesInBrowser;
+  return "ofPages" in messages ? use(messages.ofPages()) : messages;
+}
+
+export function useActivityMessages(): ActivityMessages {
+  const messages = useMessages() as Messages | MessagesInBrowser;
+  return "ofActivities" in messages ? use(messages.ofActivities()) : messages.activities;
 }
 
 /** Loads one language's messages, and only that one, into a browser. */
-export async function loadMessages(name: string): Promise<InBrowser> {
+export async function loadMessages(name: string): Promise<MessagesInBrowser> {
   const language: Language = isLanguage(name) ? name : "kk";
   let pages: Promise<PageMessages> | undefined;
-  return { ...(await loadCommon(language)), pages: () => (pages ??= loadPages(language)) };
+  let activities: Promise<ActivityMessages> | undefined;
+  return {
+    ...(await loadCommon(language)),
+    ofPages: () => (pages ??= loadPages(language)),
+    ofActivities: () => (activities ??= loadActivities(language)),
+  };
 }
 
 async function loadCommon(language: Language): Promise<CommonMessages> {
@@ -44,4 +60,10 @@ async function loadPages(language: Language): Promise<PageMessages> {
   if (language === "ru") return (await import("./ru-pages.ts")).ruPages;
   if (language === "en") return (await import("./en-pages.ts")).enPages;
   return (await import("./kk-pages.ts")).kkPages;
+}
+
+async function loadActivities(language: Language): Promise<ActivityMessages> {
+  if (language === "ru") return (await import("./ru/activities.ts")).activities;
+  if (language === "en") return (await import("./en/activities.ts")).activities;
+  return (await import("./kk/activities.ts")).activities;
 }

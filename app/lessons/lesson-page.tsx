@@ -9,9 +9,9 @@ import { answerFromForm, explainAnswer } from "./answer-from-form.server.ts";
 import { currentStep } from "./current-step.ts";
 import { findLessonAndAccess, findReadableLesson } from "./find-readable-lesson.server.ts";
 import { LessonView } from "./lesson-view.tsx";
+import { loadViews, viewsIn, viewsOf } from "./lesson-views.ts";
 import { leadToVersion } from "./print/lead-to-version.server.ts";
 import { listOwnClasses } from "./sensitive/list-own-classes.server.ts";
-import { SensitiveClosed } from "./sensitive/sensitive-closed.tsx";
 import { sensitiveText } from "./sensitive/sensitive-text.server.ts";
 import { showClosedLesson } from "./sensitive/show-closed-lesson.server.ts";
 import { showLesson } from "./show-lesson.server.ts";
@@ -59,6 +59,13 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   };
 }
 
+/** On the way to a lesson inside the browser; the page it began with was sent its views' names (entry.client.tsx). */
+export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
+  const page = await serverLoader();
+  await loadViews("closed" in page ? ["closed"] : viewsIn(page));
+  return page;
+}
+
 /** Without JavaScript an answer comes by form post. It is stored for a learner, and only explained to a reader. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
@@ -85,7 +92,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function LessonPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  if ("closed" in loaderData) return <SensitiveClosed closed={loaderData.closed} />;
+  if ("closed" in loaderData) {
+    const { SensitiveClosed } = viewsOf("closed");
+    return <SensitiveClosed closed={loaderData.closed} />;
+  }
   const { states, lesson } = loaderData;
   const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
   // Another lesson or language is another page: nothing of the last one's state may stay.

@@ -9,6 +9,7 @@ import { LessonBlock } from "./lesson-block.tsx";
 import { LessonHelpers } from "./lesson-helpers.tsx";
 import { LessonPart } from "./lesson-part.tsx";
 import type { ShownStep } from "./show-lesson.server.ts";
+import { viewsOf } from "./lesson-views.ts";
 import { TeacherNotes } from "./teacher-notes.tsx";
 import type { BlockStates } from "./use-answers.ts";
 
@@ -63,6 +64,10 @@ export function LessonStep({
           const helpers = <LessonHelpers people={people} />;
           return step.parts.map((part, index) => {
             if (part.kind === "helpers") return <div key={index}>{helpers}</div>;
+            if (part.kind === "law") {
+              const { LawNote } = viewsOf("law");
+              return <LawNote key={index} law={part} />;
+            }
             if (part.kind !== "block") return <LessonPart key={index} part={part} />;
             const { block } = part;
             return (

@@ -10,11 +10,12 @@ import { LessonHelpers } from "./lesson-helpers.tsx";
 import { LessonStep } from "./lesson-step.tsx";
 import { LessonSteps } from "./lesson-steps.tsx";
 import { TeachLink } from "./present/teach-link.tsx";
+import { viewsIn, viewsOf } from "./lesson-views.ts";
 import { PrintLink } from "./print/print-link.tsx";
 import { SaveNote } from "./save-note.tsx";
 import type { OwnClass } from "./sensitive/list-own-classes.server.ts";
+import { openingId } from "./sensitive/opening-id.ts";
 import { SensitiveClasses } from "./sensitive/sensitive-classes.tsx";
-import { openingId, SensitiveOpening } from "./sensitive/sensitive-opening.tsx";
 import type { SensitiveText } from "./sensitive/sensitive-text.server.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { useAnswers, type BlockStates } from "./use-answers.ts";
@@ -63,12 +64,14 @@ export function LessonView({
   );
   const current = sensitive ? openingId : resumed;
   const open = useOpenStep(steps, current);
+  const Opening = sensitive && viewsOf("opening").SensitiveOpening;
   const isSignedIn = learner !== undefined;
   const wordsOwner = useMemo(() => ({ owner: learner, lesson: lesson.id }), [learner, lesson.id]);
   return (
     <main
       data-page="lesson"
       data-band={lesson.course}
+      data-views={viewsIn({ steps, sensitive }).join(" ")}
       data-sensitive={sensitive ? true : undefined}
       className="beside lesson"
       id="main"
@@ -95,8 +98,8 @@ export function LessonView({
       </header>
       <LessonSteps steps={steps} current={open} states={states} />
       <div className="lesson-steps">
-        {sensitive && (
-          <SensitiveOpening
+        {sensitive && Opening && (
+          <Opening
             says={sensitive.says}
             text={sensitive.text.opening}
             firstStep={steps[0]?.id ?? ""}

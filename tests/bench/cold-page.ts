@@ -20,8 +20,13 @@ export async function measureColdPage(origin: string, cookie: string): Promise<v
     await network.send("Network.enable");
     const typeOf = new Map<string, string>();
     const bytes = new Map<string, number>();
+    const bodies = new Map<string, number>();
     let requests = 0;
     network.on("Network.responseReceived", ({ requestId, type }) => typeOf.set(requestId, type));
+    network.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+      const type = typeOf.get(requestId) ?? "Other";
+      bodies.set(type, (bodies.get(type) ?? 0) + encodedDataLength);
+    });
     network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       const type = typeOf.get(requestId) ?? "Other";
       bytes.set(type, (bytes.get(type) ?? 0) + encodedDataLength);
@@ -31,10 +36,12 @@ export async function measureColdPage(origin: string, cookie: string): Promise<v
     await page.waitForTimeout(500);
     const total = [...bytes.values()].reduce((sum, one) => sum + one, 0);
     const parts = kinds.flatMap((kind) =>
-      bytes.has(kind) ? [`${kind} ${kilobytes(bytes.get(kind)!)}`] : [],
+      bytes.has(kind)
+        ? [`${kind} ${kilobytes(bytes.get(kind)!)}, without heads ${kilobytes(bodies.get(kind) ?? 0)}`]
+        : [],
     );
     console.log(
-      `\nCold lesson page in Chromium: ${requests} requests, ${kilobytes(total)} on the wire (${parts.join(", ")})`,
+      `\nCold lesson page in Chromium: ${requests} requests, ${kilobytes(total)} on the wire (${parts.join("; ")})`,
     );
   } finally {
     await browser.close();

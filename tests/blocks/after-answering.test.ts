@@ -14,7 +14,8 @@ const twoWrong = { joined: { ...right, [anger]: right[fear], [fear]: right[anger
 const [stop = "", breathe = "", look = "", say = ""] = rightOrder(order);
 
 describe.each(languages)("in %s", (language) => {
-  const { blocks: text } = messagesFor(language);
+  const { blocks, activities } = messagesFor(language);
+  const text = { ...blocks, ...activities };
   const seen = (block: Block, answer: unknown) => seenIn(renderBlock(block, language, answer), "alone").text;
 
   test("pairs say of each row the own answer, what fits, and why", () => {

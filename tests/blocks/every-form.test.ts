@@ -11,7 +11,8 @@ import { forms, seenIn, type Form } from "./seen-form.ts";
 const { allBlocks, cards, cases, exit, match, note, order, plan, poll } = example;
 
 type Expected = { says: string[]; hides?: string[]; controls: Record<string, number> };
-type OfKind = (text: Messages["blocks"]) => { alone: Expected; noScript: Expected; paper: Expected };
+type Text = Messages["blocks"] & Messages["activities"];
+type OfKind = (text: Text) => { alone: Expected; noScript: Expected; paper: Expected };
 
 const backs = cards.flips.map(({ html }) => html.replaceAll(/<[^>]*>/g, ""));
 const helps = cases.stories.map(({ help }) => help.replaceAll(/<[^>]*>/g, ""));
@@ -191,7 +192,7 @@ const expected: Record<BlockKind, OfKind> = {
   }),
 };
 
-function expectedOf(block: Block, form: Form, text: Messages["blocks"]): Expected {
+function expectedOf(block: Block, form: Form, text: Text): Expected {
   const { alone, noScript, paper } = expected[block.kind](text);
   // A quiz to learn from explains each answer at once; a check is handed in, with scripts too.
   if (form === "alone") return block.id === "check" ? noScript : alone;
@@ -202,7 +203,8 @@ function expectedOf(block: Block, form: Form, text: Messages["blocks"]): Expecte
 }
 
 describe.each(languages)("in %s", (language) => {
-  const { blocks: text } = messagesFor(language);
+  const { blocks, activities } = messagesFor(language);
+  const text = { ...blocks, ...activities };
 
   describe.each(allBlocks)("$kind $id", (block) => {
     test.each(forms)("%s", (form) => {

@@ -1,5 +1,6 @@
+import { isMatchFinished } from "#app/blocks/answering.ts";
 import { describe, expect, test } from "vitest";
-import { isMatchFinished, matchRule, rightFits } from "#app/blocks/match.ts";
+import { matchRule, rightFits } from "#app/blocks/match.ts";
 import { formOf, match } from "./example-blocks.ts";
 
 const right = rightFits(match);

@@ -1,5 +1,6 @@
+import { isQuizFinished } from "#app/blocks/answering.ts";
 import { describe, expect, test } from "vitest";
-import { passes, isQuizFinished, quizRule } from "#app/blocks/quiz.ts";
+import { passes, quizRule } from "#app/blocks/quiz.ts";
 import { allRight, check, formOf, halfRight, quiz } from "./example-blocks.ts";
 
 const answer = (chosen: Record<string, string>, handedIn = true) => ({ chosen, handedIn });

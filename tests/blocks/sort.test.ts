@@ -1,5 +1,6 @@
+import { isSortFinished } from "#app/blocks/answering.ts";
 import { describe, expect, test } from "vitest";
-import { isSortFinished, sortRule } from "#app/blocks/sort.ts";
+import { sortRule } from "#app/blocks/sort.ts";
 import { allPlaced, formOf, sort } from "./example-blocks.ts";
 
 const answer = (placed: Record<string, string>, handedIn = true) => ({ placed, handedIn });

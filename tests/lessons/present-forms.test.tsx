@@ -45,7 +45,7 @@ function first(block: Block): BlockScreen {
   return screensOfBlock(block)[0]!;
 }
 
-type Text = Messages["blocks"] & Messages["present"];
+type Text = Messages["blocks"] & Messages["activities"] & Messages["present"];
 type Expected = { screens: number; beats: number; now: string[]; later?: string[]; buttons: number };
 
 /** Of each activity: on how many screens, in how many beats the first of them; what it says at once and only later. */
@@ -142,7 +142,8 @@ const expected: Record<BlockKind, (text: Text) => Expected> = {
 };
 
 describe.each(languages)("on the projector, in %s,", (language) => {
-  const text = { ...messagesFor(language).blocks, ...messagesFor(language).present };
+  const { blocks, activities, present } = messagesFor(language);
+  const text = { ...blocks, ...activities, ...present };
 
   test.each(example.allBlocks.map((block) => ({ block, kind: block.kind, id: block.id })))(
     "$kind ($id) says what a class needs now, and the rest when it is asked for",

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "../prose.tsx";
 import { usePacer } from "../use-pacer.ts";
@@ -8,7 +8,7 @@ import { ScreenHead } from "./screen-head.tsx";
 
 /** First the exercise in words, then one big circle with the word of each phase; where motion is unwelcome, words alone. */
 export function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<"breathe">) {
-  const { blocks } = useMessages();
+  const words = useActivityMessages();
   const { title, html } = screen.breathe;
   if (beat > 0) return <Pacer breathe={screen.breathe} />;
   return (
@@ -16,14 +16,14 @@ export function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<"breathe
       <ScreenHead>{title}</ScreenHead>
       <Prose html={html} />
       <Button type="button" className="os-button" onClick={() => toBeat(1)}>
-        {blocks.startBreathing}
+        {words.startBreathing}
       </Button>
     </>
   );
 }
 
 function Pacer({ breathe }: { breathe: OnScreenProps<"breathe">["screen"]["breathe"] }) {
-  const { blocks } = useMessages();
+  const words = useActivityMessages();
   const { present: text } = usePageMessages();
   const pacer = usePacer(breathe, nothing);
   // “Next” has started it.
@@ -42,7 +42,7 @@ function Pacer({ breathe }: { breathe: OnScreenProps<"breathe">["screen"]["breat
           <circle cx="100" cy="100" r="92" className="breathe-circle" />
         </svg>
         <p className="breathe-word">
-          <span role="status">{pacer.phase ? blocks.phases[pacer.phase.name] : text.breatheEnd}</span>
+          <span role="status">{pacer.phase ? words.phases[pacer.phase.name] : text.breatheEnd}</span>
           {pacer.phase && <span className="breathe-count">{pacer.secondsLeft}</span>}
         </p>
       </div>
@@ -51,9 +51,9 @@ function Pacer({ breathe }: { breathe: OnScreenProps<"breathe">["screen"]["breat
       </div>
       <p className="os-pacer-ways">
         <Button type="button" kind="plain" onClick={pacer.isRunning ? pacer.pause : pacer.start}>
-          {pacer.isRunning ? blocks.pause : pacer.phase ? text.resume : blocks.breatheAgain}
+          {pacer.isRunning ? words.pause : pacer.phase ? text.resume : words.breatheAgain}
         </Button>
-        {pacer.phase && <span className="os-hint">{blocks.round(pacer.round, breathe.rounds)}</span>}
+        {pacer.phase && <span className="os-hint">{words.round(pacer.round, breathe.rounds)}</span>}
       </p>
     </div>
   );

@@ -1,11 +1,11 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "../prose.tsx";
 import type { OnScreenProps } from "./block-screen.ts";
 
 /** One card: its front to think about, then its back. Both have their room from the beginning. */
 export function CardsOnScreen({ screen, beat, toBeat }: OnScreenProps<"cards">) {
-  const { blocks } = useMessages();
+  const words = useActivityMessages();
   const { present: text } = usePageMessages();
   const { prompt, flip, number, of } = screen;
   const isTurned = beat > 0;
@@ -27,7 +27,7 @@ export function CardsOnScreen({ screen, beat, toBeat }: OnScreenProps<"cards">) 
         >
           {isTurned ? text.turnBack : text.turn}
         </Button>
-        {!isTurned && <span className="os-hint">{blocks.turnHint}</span>}
+        {!isTurned && <span className="os-hint">{words.turnHint}</span>}
       </div>
     </>
   );

@@ -1,11 +1,11 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Prose } from "../prose.tsx";
 import type { OnScreenProps } from "./block-screen.ts";
 import { ScreenHead } from "./screen-head.tsx";
 
 /** A case, a question to think about, then the way to help on screens of its own. */
 export function CasesOnScreen({ screen }: OnScreenProps<"cases">) {
-  const { blocks } = useMessages();
+  const words = useActivityMessages();
   const { present: text } = usePageMessages();
   const { title, story, html, isHelp, number, of } = screen;
   if (isHelp) {
@@ -22,7 +22,7 @@ export function CasesOnScreen({ screen }: OnScreenProps<"cases">) {
     <>
       <ScreenHead kicker={`${title} · ${text.count(number, of)}`}>{story}</ScreenHead>
       <Prose html={html} />
-      <p className="os-promise">{blocks.whatCouldHelp}</p>
+      <p className="os-promise">{words.whatCouldHelp}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { OnScreenProps } from "./block-screen.ts";
@@ -10,7 +10,7 @@ import { ScreenHead } from "./screen-head.tsx";
 
 /** The class calls, the teacher moves; then the right order, and place by place why. */
 export function OrderOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<"order">) {
-  const { blocks } = useMessages();
+  const words = useActivityMessages();
   const { present: text } = usePageMessages();
   const [moved, setMoved] = useState("");
   const { prompt, places, mixed } = screen;
@@ -26,7 +26,7 @@ export function OrderOnScreen({ screen, beat, decision, decide, toBeat }: OnScre
     const others = called.filter((one) => one !== id);
     const says = places.find((place) => place.id === id)?.says ?? "";
     flushSync(() => {
-      setMoved(blocks.movedTo(says, to + 1, of));
+      setMoved(words.movedTo(says, to + 1, of));
       decide({ order: [...others.slice(0, to), id, ...others.slice(to)] });
     });
     // A line that is taken to another place in the page loses the focus on its way.
@@ -57,7 +57,7 @@ export function OrderOnScreen({ screen, beat, decision, decide, toBeat }: OnScre
                   <Button
                     type="button"
                     kind="plain"
-                    aria-label={blocks.moveUp(says)}
+                    aria-label={words.moveUp(says)}
                     aria-disabled={index === 0}
                     onClick={move(id, index - 1)}
                   >
@@ -66,7 +66,7 @@ export function OrderOnScreen({ screen, beat, decision, decide, toBeat }: OnScre
                   <Button
                     type="button"
                     kind="plain"
-                    aria-label={blocks.moveDown(says)}
+                    aria-label={words.moveDown(says)}
                     aria-disabled={index === of - 1}
                     onClick={move(id, index + 1)}
                   >

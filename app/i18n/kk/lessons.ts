@@ -11,12 +11,6 @@ export const lessons: Messages["lessons"] = {
   done: "орындалды",
   notesTitle: "Мұғалімге",
   notesHidden: "Бұл жазбалар оқушыларға көрсетілмейді.",
-  lawParagraph: (number) => `${number}-тармақ`,
-  lawArticle: (number) => `${number}-бап`,
-  lawAsOf: (date) => `Редакциясы: ${date}`,
-  lawToBeConfirmed:
-    "Растауды қажет етеді: екінші дереккөзден алынған, актінің мәтінімен әлі салыстырылмаған.",
-  lawConfirmed: "Актінің мәтінімен салыстырылған.",
   saveStates: {
     idle: "",
     saving: "Әлі сақталған жоқ",

@@ -11,11 +11,6 @@ export const lessons: Messages["lessons"] = {
   done: "пройдено",
   notesTitle: "Учителю",
   notesHidden: "Ученики этих заметок не получают.",
-  lawParagraph: (number) => `п. ${number}`,
-  lawArticle: (number) => `ст. ${number}`,
-  lawAsOf: (date) => `Редакция: ${date}`,
-  lawToBeConfirmed: "Требует подтверждения: взято из вторичного источника, с текстом акта ещё не сверено.",
-  lawConfirmed: "Сверено с текстом акта.",
   saveStates: {
     idle: "",
     saving: "Ещё не сохранено",

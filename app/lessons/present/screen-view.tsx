@@ -4,6 +4,7 @@ import type { PhonePoll } from "#app/blocks/on-screen/poll-on-screen.tsx";
 import { Prose } from "#app/blocks/prose.tsx";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
+import { LawNote } from "../law-note.tsx";
 import { LessonPart } from "../lesson-part.tsx";
 import { CoverScreen } from "./cover-screen.tsx";
 import type { PresentedLesson } from "./load-presentation.server.ts";
@@ -44,8 +45,9 @@ function ContentView({ content, ...activity }: ContentProps) {
     case "prose":
       return <Prose html={content.html} />;
     case "remember":
-    case "law":
       return <LessonPart part={content} />;
+    case "law":
+      return <LawNote law={content} />;
     case "people":
       return (
         <>

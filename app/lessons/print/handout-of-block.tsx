@@ -5,7 +5,7 @@ import { PlanOnPaper } from "#app/blocks/plan-on-paper.tsx";
 import { Prose } from "#app/blocks/prose.tsx";
 import { RuledLines } from "#app/blocks/ruled-lines.tsx";
 import { ScenarioOnPaper } from "#app/blocks/scenario-on-paper.tsx";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import type { Helper } from "#app/schools/helper.ts";
 import { CutCards } from "./cut-cards.tsx";
 import { ExitSlips } from "./exit-slips.tsx";
@@ -18,6 +18,7 @@ type Props = { block: Block; helpers: readonly Helper[]; words: PrintText["hando
 /** What pupils get of a block on paper; feelings and votes are no paper's business. Mixed where the order would tell the answer. */
 export function HandoutOfBlock({ block, helpers, words }: Props) {
   const { blocks: text } = useMessages();
+  const ofActivities = useActivityMessages();
   switch (block.kind) {
     case "roleplay":
       return (
@@ -74,7 +75,7 @@ export function HandoutOfBlock({ block, helpers, words }: Props) {
         <>
           <h3>{block.title}</h3>
           <PlanOnPaper block={block} />
-          <p className="sheet-small">{text.onOwnPaper}</p>
+          <p className="sheet-small">{ofActivities.onOwnPaper}</p>
         </>
       );
     case "note":
@@ -83,7 +84,7 @@ export function HandoutOfBlock({ block, helpers, words }: Props) {
           <h3>{block.asks}</h3>
           <Prose html={block.html} />
           <RuledLines count={14} />
-          <p className="sheet-small">{text.onOwnPaper}</p>
+          <p className="sheet-small">{ofActivities.onOwnPaper}</p>
         </>
       );
     case "breathe":

@@ -3,6 +3,7 @@ import { Prose } from "#app/blocks/prose.tsx";
 import type { Step } from "#app/courses/lesson.ts";
 import type { Helper } from "#app/schools/helper.ts";
 import { LessonHelpers } from "../lesson-helpers.tsx";
+import { LawNote } from "../law-note.tsx";
 import { LessonPart } from "../lesson-part.tsx";
 import { BlockKey, hasKey } from "./block-key.tsx";
 import { HandoutOfBlock } from "./handout-of-block.tsx";
@@ -30,6 +31,7 @@ export function LessonSheet({ steps, lesson: { code, title }, helpers, text }: P
           </div>
           {step.parts.map((part, index) => {
             if (part.kind === "helpers") return <LessonHelpers key={index} people={helpers} />;
+            if (part.kind === "law") return <LawNote key={index} law={part} />;
             if (part.kind !== "block") return <LessonPart key={index} part={part} />;
             return <WholeBlock key={part.block.id} block={part.block} helpers={helpers} text={text} />;
           })}

@@ -3,7 +3,6 @@ import type { Helper } from "#app/schools/helper.ts";
 import { Panel } from "#app/ui/panel.tsx";
 import { LessonHelpers } from "../lesson-helpers.tsx";
 import type { SensitiveText } from "./sensitive-text.server.ts";
-import "./sensitive.css";
 
 export type ClosedLesson =
   | { why: "not-now"; text: SensitiveText["notNow"]; psychologists: Helper[] }
@@ -14,7 +13,7 @@ type MissingModule = { code: string; title: string | null; address: string | nul
 export function SensitiveClosed({ closed }: { closed: ClosedLesson }) {
   const { text } = closed;
   return (
-    <main data-page="lesson" className="sensitive-closed" id="main">
+    <main data-page="lesson" data-views="closed" className="sensitive-closed" id="main">
       <title>{`${text.title} · Senim`}</title>
       <header className="page-title">
         {closed.why === "train-first" && <p className="soft">{closed.name}</p>}

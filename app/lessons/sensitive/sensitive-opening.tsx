@@ -1,7 +1,7 @@
 import { Icon } from "#app/ui/icon.tsx";
 import type { ReactNode } from "react";
+import { openingId } from "./opening-id.ts";
 import type { SensitiveText } from "./sensitive-text.server.ts";
-import "./sensitive.css";
 
 type Props = {
   /** The one neutral sentence on what the lesson is about. */
@@ -12,9 +12,6 @@ type Props = {
 };
 
 const choices = ["takePart", "listen", "other", "talk"] as const;
-
-/** The element that the way back leads to: `#opening`. */
-export const openingId = "opening";
 
 /**
  * Four ways to be in a sensitive lesson. The radios stand outside any form, and what belongs to the chosen one is
