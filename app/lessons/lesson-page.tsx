@@ -10,6 +10,7 @@ import { currentStep } from "./current-step.ts";
 import { findLessonAndAccess, findReadableLesson } from "./find-readable-lesson.server.ts";
 import { LessonView } from "./lesson-view.tsx";
 import { loadViews, viewsIn, viewsOf } from "./lesson-views.ts";
+import { openSteps, packSteps } from "./packed-steps.ts";
 import { leadToVersion } from "./print/lead-to-version.server.ts";
 import { listOwnClasses } from "./sensitive/list-own-classes.server.ts";
 import { sensitiveText } from "./sensitive/sensitive-text.server.ts";
@@ -44,7 +45,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       title: lesson.title[language],
       goal: lesson.goal[language],
     },
-    steps,
+    steps: packSteps(steps),
     learner: viewer?.accountId,
     states: progress?.blocks ?? {},
     current: currentStep(steps, progress),
@@ -62,7 +63,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
 /** On the way to a lesson inside the browser; the page it began with was sent its views' names (entry.client.tsx). */
 export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
   const page = await serverLoader();
-  await loadViews("closed" in page ? ["closed"] : viewsIn(page));
+  await loadViews("closed" in page ? ["closed"] : viewsIn({ ...page, steps: openSteps(page.steps) }));
   return page;
 }
 
@@ -100,6 +101,11 @@ export default function LessonPage({ loaderData, actionData, params }: Route.Com
   const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
   // Another lesson or language is another page: nothing of the last one's state may stay.
   return (
-    <LessonView key={`${params.lang} ${lesson.id}`} {...loaderData} states={{ ...states, ...explained }} />
+    <LessonView
+      key={`${params.lang} ${lesson.id}`}
+      {...loaderData}
+      steps={openSteps(loaderData.steps)}
+      states={{ ...states, ...explained }}
+    />
   );
 }

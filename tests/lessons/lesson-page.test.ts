@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import * as lessonPage from "#app/lessons/lesson-page.tsx";
+import { openSteps } from "#app/lessons/packed-steps.ts";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { blockOf, finishing, lessonOf } from "../progress/send-progress.ts";
 import { forgetProgress, openComputer } from "./school-day.ts";
@@ -61,13 +62,13 @@ describe("a lesson opens", () => {
 
   test("for a teacher with the notes", async () => {
     await browser.seat("gulnara");
-    const notes = (await open()).body.steps.map((step: { notes: string | null }) => step.notes);
+    const notes = openSteps((await open()).body.steps).map((step) => step.notes);
     expect(notes).toEqual(openLesson(b7, "en").steps.map((step) => step.notes));
   });
 
   test.each([undefined, "aigerim", "ruslan"] as const)("for %s without the notes", async (username) => {
     if (username) await browser.seat(username);
-    const notes = (await open()).body.steps.map((step: { notes: string | null }) => step.notes);
+    const notes = openSteps((await open()).body.steps).map((step) => step.notes);
     expect(notes.every((one: string | null) => one === null)).toBe(true);
   });
 
