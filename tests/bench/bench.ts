@@ -37,10 +37,10 @@ try {
     },
   ];
   const figures: Figures[] = [];
+  for (const load of loads) await warmUp(place, load);
   for (const load of loads) {
     const answer = await readAnswerOf(place.senim.origin, load.request);
     await place.control.answerWith(answer);
-    await warmUp(place, load);
     for (const connections of [1, 16, 64]) {
       figures.push(
         await measureInterleaved(place, load, { connections, rounds, seconds, bytes: answer.body.length }),

@@ -25,9 +25,9 @@ export async function measureInterleaved(
   return { name: load.name, connections, bytes, senim: medianOf(senim), control: medianOf(control) };
 }
 
-/** Until Senim is as it is after an hour of work: the engine compiles what runs often. */
+/** Until Senim is as it is after a quarter of an hour's work: the engine compiles what runs often. */
 export async function warmUp(place: Place, load: Load): Promise<void> {
-  await shoot(place.senim.origin, load, 16, 5);
+  await shoot(place.senim.origin, load, 16, 10);
 }
 
 async function shoot(
