@@ -40,7 +40,7 @@ export default defineConfig(({ command }) => ({
     ...(command === "build" && { "process.env.NODE_ENV": JSON.stringify("production") }),
   },
   build: {
-    // Pages name the files they need themselves (React Router), and what is fetched later imports nothing else.
+    // A page names the files it needs itself (React Router), and what is fetched later is small.
     modulePreload: false,
     // build/lessons stands in the same folder and is kept from build to build.
     emptyOutDir: false,
@@ -50,8 +50,8 @@ export default defineConfig(({ command }) => ({
       build: { emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups } } } },
     },
     ssr: {
-      build: { emptyOutDir: true },
-      // All a server needs but the native database engine is in its build: it starts sooner and serves a little faster.
+      // One file holds all a server needs but the native database engine: it starts sooner and serves a little faster.
+      build: { emptyOutDir: true, rolldownOptions: { output: { codeSplitting: false } } },
       ...(command === "build" && { resolve: { noExternal: true, external: ["better-sqlite3"] } }),
     },
   },
