@@ -123,7 +123,7 @@ export const surveyResults: typeof en = {
   teach: {
     title: "Чему учить дальше",
     because: (areas) => `Здесь меньше всего хороших ответов: ${areas}.`,
-    sensitive: "вместе с психологом",
+    sensitive: "вместе с педагогом-психологом",
     notWritten: "готовится",
     none: "Назвать нечего: цифры по областям скрыты.",
   },
