@@ -30,6 +30,6 @@ export const lessons: Messages["lessons"] = {
   unsavedText: (count) => `Нет связи. Не сохранено ответов: ${count}. Если выйти сейчас, они пропадут.`,
   leaveAnyway: "Выйти без сохранения",
   stay: "Остаться",
-  yourHelpers: "К кому подойти в школе",
+  yourHelpers: "Взрослые в школе",
   helperRoles: { psychologist: "педагог-психолог", pedagogue: "социальный педагог", head: "директор школы" },
 };
