@@ -12,7 +12,7 @@ export const blocks: Messages["blocks"] = {
   tryAgain: "Қайта тапсыру",
   handIn: "Жауаптарды тапсыру",
   right: "Дұрыс",
-  thinkOn: "Тағы бір ойланып көрейік",
+  thinkOn: "Тағы бір рет ойланып көрейік",
   rightAnswer: "дұрыс жауап",
   check: "Тексеру",
   checkAgain: "Қайта тексеру",
