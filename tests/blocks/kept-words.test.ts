@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { forgetWords, keepWords, readWords } from "#app/blocks/kept-words.ts";
+import { forgetWords, hearWords, keepWords, readWords } from "#app/blocks/kept-words.ts";
 
 const aigerims = { owner: "aigerim", lesson: "b2", block: "words" };
 const daniyars = { ...aigerims, owner: "daniyar" };
@@ -7,9 +7,13 @@ const readers = { ...aigerims, owner: undefined };
 /** Another room's, in the same tab. */
 const outbox = "senim-outbox-aigerim";
 
+/** All that a browser could bring back with a closed tab. */
+const inStorage = () => JSON.stringify(Object.entries(sessionStorage));
+
 beforeEach(() => {
   vi.unstubAllGlobals();
   sessionStorage.clear();
+  forgetWords();
   sessionStorage.setItem(outbox, "[]");
   for (const place of [aigerims, daniyars, readers]) keepWords(place, `of ${place.owner}`);
 });
@@ -24,7 +28,24 @@ describe("words in a tab", () => {
   test("are gone when they are deleted", () => {
     keepWords(aigerims, "");
     expect(readWords(aigerims)).toBe("");
-    expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain("of aigerim");
+    expect(inStorage()).not.toContain("of aigerim");
+  });
+
+  test("of a reader who is not signed in are on the page alone: a tab that is opened again has none", () => {
+    expect(readWords(readers)).toBe("of undefined");
+    expect(inStorage()).toContain("of aigerim");
+    expect(inStorage()).not.toContain("of undefined");
+  });
+
+  test("that go are told to whom they stand before", () => {
+    const hearer = vi.fn<() => void>();
+    const stop = hearWords(hearer);
+    forgetWords();
+    keepWords(aigerims, "again");
+    expect(hearer).toHaveBeenCalledTimes(2);
+    stop();
+    forgetWords();
+    expect(hearer).toHaveBeenCalledTimes(2);
   });
 
   test("of others go when somebody comes", () => {
@@ -54,8 +75,11 @@ describe("words in a tab", () => {
         throw new DOMException("denied", "SecurityError");
       },
     });
-    expect(readWords(aigerims)).toBe("");
-    expect(() => keepWords(aigerims, "I am")).not.toThrow();
-    expect(() => forgetWords()).not.toThrow();
+    const baurzhans = { ...aigerims, owner: "baurzhan" };
+    expect(readWords(baurzhans)).toBe("");
+    keepWords(baurzhans, "I am");
+    expect(readWords(baurzhans)).toBe("I am");
+    forgetWords();
+    expect(readWords(baurzhans)).toBe("");
   });
 });

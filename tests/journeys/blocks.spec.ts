@@ -66,21 +66,38 @@ test("a session that ended by itself leaves nothing for the next child in the ta
   await expect.poll(() => keptWords(page)).not.toContain(secret);
 });
 
-test("what a reader wrote goes when somebody signs in, and at the quick exit", async ({
+test("signing out in one tab clears the screen of another", async ({ page, context, db }) => {
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  await writeWords(page);
+  const other = await context.newPage();
+  await other.goto("/en/today");
+  await whenReady(other);
+  await other.locator("header form[action$='/sign-out'] button").click();
+  await other.waitForURL(/\/sign-in/);
+  await expect(page.locator("[data-kind=note] textarea")).toHaveValue("");
+  expect(await keptWords(page)).not.toContain(secret);
+});
+
+test("what a reader wrote is nowhere but on the page: a tab that is opened again has nothing of it", async ({
   page,
-  context,
-  db,
 }) => {
   await context.route(/wikipedia\.org/, (route) =>
     route.fulfill({ contentType: "text/html", body: "neutral" }),
   );
-  await writeWords(page);
-  expect(await keptWords(page)).toContain(secret);
   await signIn(page, await freshPupil(db, "b4"), "en");
-  await expect.poll(() => keptWords(page)).not.toContain(secret);
-
   await writeWords(page);
   await page.evaluate(() =>
+  await writeWords(page);
+  await openBlock(page, "note");
+  await expect(page.locator("[data-kind=note] textarea")).toHaveValue(`${secret}: note`);
+  expect(await keptWords(page)).not.toContain(secret);
+  await page.reload();
+  await whenReady(page);
+  await openBlock(page, "note");
+  await expect(page.locator("[data-kind=note] textarea")).toHaveValue("");
+});
+
+test("the quick exit takes them along", async ({ page, context, db }) => {
     addEventListener("senim:leaving", () => (window.name = JSON.stringify(Object.entries(sessionStorage)))),
   );
   await page.locator("[data-quick-exit]:visible").first().click();
@@ -90,6 +107,7 @@ test("what a reader wrote goes when somebody signs in, and at the quick exit", a
 
 test("“Print my plan” prints the plan, ticked and written, and nothing else of the page", async ({
   page,
+  expect(await keptWords(page)).toContain(secret);
 }) => {
   await page.goto("/en/courses/b/b4");
   await whenReady(page);
