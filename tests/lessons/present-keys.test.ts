@@ -35,7 +35,7 @@ describe("a key or a clicker's button", () => {
     ["f", "KeyF", "full-screen"],
     ["F5", "F5", "full-screen"],
     ["?", "Slash", "menu"],
-    ["Escape", "Escape", "leave"],
+    ["Escape", "Escape", "close"],
     ["3", "Digit3", 3],
     ["3", "Numpad3", 3],
   ])("%s means %s: %s", (key, code, command) => {

@@ -8,6 +8,8 @@ export type Command =
   | "timer"
   | "full-screen"
   | "menu"
+  /** What is open on the screen; where nothing is, it leaves. */
+  | "close"
   | "leave"
   /** The first, second … button of what the class chooses from. */
   | number;
@@ -24,7 +26,7 @@ const byKey: Record<string, Command> = {
   ArrowUp: "back",
   Home: "first",
   End: "last",
-  Escape: "leave",
+  Escape: "close",
   ".": "blank",
   "?": "menu",
   // What a clicker sends to begin; as a reload it would cost a class without a connection its lesson.

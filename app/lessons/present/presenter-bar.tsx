@@ -9,11 +9,13 @@ type Props = {
   steps: readonly PresentedStep[];
   screens: readonly Screen[];
   show: Show;
+  /** The panel above the bar, if there is one. */
+  open: "menu" | "timer" | undefined;
   obey: (command: Command) => void;
 };
 
 /** Small and quiet, at the foot: where the lesson is, and the same moves for a mouse or a finger. */
-export function PresenterBar({ steps, screens, show, obey }: Props) {
+export function PresenterBar({ steps, screens, show, open, obey }: Props) {
   const { lessons } = useMessages();
   const { present: text } = usePageMessages();
   const now = screens[show.at]?.step ?? 0;
@@ -52,13 +54,19 @@ export function PresenterBar({ steps, screens, show, obey }: Props) {
         </span>
       </div>
       <div className="presenter-tools">
-        <Button type="button" kind="quiet" onClick={() => obey("timer")} className="presenter-more">
+        <Button
+          type="button"
+          kind="quiet"
+          className="presenter-more"
+          aria-expanded={open === "timer"}
+          onClick={() => obey("timer")}
+        >
           {text.timer}
         </Button>
         <Button type="button" kind="quiet" onClick={() => obey("notes")} className="presenter-more">
           {text.notes}
         </Button>
-        <Button type="button" kind="quiet" onClick={() => obey("menu")}>
+        <Button type="button" kind="quiet" aria-expanded={open === "menu"} onClick={() => obey("menu")}>
           {text.menu}
         </Button>
       </div>

@@ -62,9 +62,11 @@ export function Presenter({ presented }: { presented: PresentedLesson }) {
         return setOpen(open === command ? undefined : command);
       case "full-screen":
         return switchFullScreen();
-      case "leave":
+      case "close":
         if (show.isBlank) return move((before) => ({ ...before, isBlank: false }));
         return open ? setOpen(undefined) : leave();
+      case "leave":
+        return leave();
       default:
         return command satisfies never;
     }
@@ -102,7 +104,7 @@ export function Presenter({ presented }: { presented: PresentedLesson }) {
         </p>
         {open === "timer" && <TimerPanel timer={show.timer} move={move} onClose={() => setOpen(undefined)} />}
         {open === "menu" && <PresenterMenu obey={obey} onClose={() => setOpen(undefined)} />}
-        <PresenterBar steps={steps} screens={screens} show={show} obey={obey} />
+        <PresenterBar steps={steps} screens={screens} show={show} open={open} obey={obey} />
       </div>
       {show.isBlank && (
         <button type="button" className="blank-screen" onClick={() => obey("blank")}>

@@ -1,0 +1,26 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+
+type Props = { label: string; onClose: () => void; children: ReactNode };
+
+/** A box above the bar. It takes the focus when it opens, and gives it back where it was. */
+export function PresenterPanel({ label, onClose, children }: Props) {
+  const { present: text } = usePageMessages();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <section ref={panel} tabIndex={-1} className="presenter-panel" aria-label={label}>
+      {children}
+      <Button type="button" kind="quiet" onClick={onClose}>
+        {text.close}
+      </Button>
+    </section>
+  );
+}
