@@ -39,7 +39,7 @@ describe("a key or a clicker's button", () => {
     ["3", "Digit3", 3],
     ["3", "Numpad3", 3],
   ])("%s means %s: %s", (key, code, command) => {
-    expect(commandOf(press(key, code), false)).toBe(command);
+    expect(commandOf(press(key, code), "page")).toBe(command);
   });
 
   test.each([
@@ -49,17 +49,26 @@ describe("a key or a clicker's button", () => {
     ["ю", "Period", "blank"],
     ["ә", "Digit2", 2],
   ])("means the same in a Russian or Kazakh layout, where it writes %s", (key, code, command) => {
-    expect(commandOf(press(key, code), false)).toBe(command);
+    expect(commandOf(press(key, code), "page")).toBe(command);
   });
 
   test.each([" ", "Enter"])("%j presses the button that has the focus, and nothing else", (key) => {
-    expect(commandOf(press(key), true)).toBeUndefined();
-    expect(commandOf(press("PageDown"), true)).toBe("next");
+    expect(commandOf(press(key), "button")).toBeUndefined();
+    expect(commandOf(press("PageDown"), "button")).toBe("next");
+  });
+
+  test("on a list to choose from is the list's own, but for those that a clicker has", () => {
+    for (const key of ["ArrowDown", "Home", "End", " ", "b", "Escape"])
+      expect(commandOf(press(key), "field")).toBeUndefined();
+    expect(commandOf(press("PageDown"), "field")).toBe("next");
+    expect(commandOf(press("PageUp"), "field")).toBe("back");
+    expect(commandOf(press("F5"), "field")).toBe("full-screen");
+    expect(commandOf(press(".", "Period"), "field")).toBe("blank");
   });
 
   test("that is held down, or held with Ctrl, means nothing", () => {
-    expect(commandOf(press("PageDown", "PageDown", { repeat: true }), false)).toBeUndefined();
-    expect(commandOf(press("b", "KeyB", { ctrlKey: true }), false)).toBeUndefined();
+    expect(commandOf(press("PageDown", "PageDown", { repeat: true }), "page")).toBeUndefined();
+    expect(commandOf(press("b", "KeyB", { ctrlKey: true }), "page")).toBeUndefined();
   });
 });
 

@@ -33,6 +33,9 @@ const byKey: Record<string, Command> = {
   F5: "full-screen",
 };
 
+/** What a clicker sends must neither choose another class in a list that a teacher has chosen from, nor load the page anew. */
+const fromClicker = ["PageDown", "PageUp", "F5", "."];
+
 /** By their place on the keyboard: in a Kazakh or Russian layout the same keys write other letters. */
 const byCode: Record<string, Command> = {
   KeyB: "blank",
@@ -44,11 +47,15 @@ const byCode: Record<string, Command> = {
   KeyH: "menu",
 };
 
-/** What a key or a clicker's button means. `isOnControl`: the focus is on something that has its own use for it. */
-export function commandOf(press: Press, isOnControl: boolean): Command | undefined {
+/** Where the focus is, as far as it has its own use for a key. */
+export type Focus = "page" | "button" | "field";
+
+/** What a key or a clicker's button means. */
+export function commandOf(press: Press, focus: Focus): Command | undefined {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = press;
   if (ctrlKey || altKey || metaKey || repeat) return undefined;
-  if (isOnControl && (key === " " || key === "Enter")) return undefined;
+  if (focus === "button" && (key === " " || key === "Enter")) return undefined;
+  if (focus === "field" && !fromClicker.includes(key)) return undefined;
   if (key === " ") return shiftKey ? "back" : "next";
   const digit = code.match(/^(?:Digit|Numpad)([1-9])$/)?.[1];
   if (digit && !shiftKey) return Number(digit);
