@@ -176,6 +176,44 @@ test("black screen, timer, list of keys and the way out are a key away", async (
   await page.waitForURL(/\/en\/courses\/b\/b7$/);
 });
 
+test("the menu leaves too, and a panel that closes gives the focus back", async ({ page }) => {
+  await signIn(page, "teacher", "en");
+  await openPresenter(page, "en", "b7");
+  const menu = page.locator(".presenter-tools button").last();
+  await menu.click();
+  await expect(page.locator(".presenter-panel")).toBeFocused();
+  await page.locator(".presenter-panel").getByRole("button", { name: "Timer" }).click();
+  await expect(page.locator(".presenter-panel .timer-controls")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await page.locator(".presenter-panel").getByRole("button", { name: "Leave the presenter" }).click();
+  await page.waitForURL(/\/en\/courses\/b\/b7$/);
+});
+
+test("a clicker goes on where the teacher has chosen a class, and chooses no other", async ({ page }) => {
+  await signIn(page, "teacher", "ru");
+  await openPresenter(page, "ru", "b1");
+  const stage = page.locator(".stage");
+  while ((await stage.locator("[data-kind=poll]").count()) === 0) await press(page, "PageDown");
+  const poll = await screenId(page);
+  const chooser = stage.locator("select");
+  await chooser.focus();
+  await press(page, "PageDown", "PageUp");
+  await onScreen(page, poll);
+  await expect(chooser).toHaveValue("");
+});
+
+test("each step's notes begin at their beginning", async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 420 });
+  await signIn(page, "teacher", "kk");
+  await page.goto("/kk/courses/b/b1/present/notes");
+  await whenReady(page);
+  await page.evaluate(() => scrollTo(0, 300));
+  await page.locator(".notes-steps button").nth(2).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
 for (const language of languages) {
   test(`axe finds nothing on the screens and in the notes window, in ${language}`, async ({ page }) => {
     test.setTimeout(180_000);

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Prose } from "#app/blocks/prose.tsx";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -8,6 +7,7 @@ import type { PresentedLesson } from "./load-presentation.server.ts";
 import { NeedsScript } from "./needs-script.tsx";
 import { NotesClocks } from "./notes-clocks.tsx";
 import { NotesSteps } from "./notes-steps.tsx";
+import { NotesText } from "./notes-text.tsx";
 import { NotesView } from "./notes-view.tsx";
 import { openWindow } from "./open-window.ts";
 import { writeAddress } from "./show-address.ts";
@@ -71,9 +71,7 @@ export function NotesWindow({ presented, notes }: Props) {
           <h1>{steps[step]?.title}</h1>
           <p className="soft">{lessons.stepOf(step + 1, steps.length)}</p>
         </header>
-        <section className="notes-text" aria-label={lessons.notesTitle}>
-          <Prose html={notes[step] ?? ""} />
-        </section>
+        <NotesText key={step} html={notes[step] ?? ""} />
         <div className="notes-side">
           <NotesView screens={screens} steps={steps} show={show} />
           <NotesClocks lesson={lesson} steps={steps} step={step} show={show} />
