@@ -157,9 +157,11 @@ describe("a quiet minute", () => {
     expect([returned.beat, returned.timer]).toEqual([0, null]);
   });
 
-  test("leaves alone the timer that the teacher set", () => {
+  test("leaves alone the timer that the teacher set, on the way back too", () => {
     const set = { ...openShow(screens, ""), timer: startTimer(120, "down", 0) };
     expect(goOn(set, screens, 0).timer).toEqual(set.timer);
+    const instead = { ...quiet, timer: set.timer };
+    expect(goBack(instead, screens, 0)).toMatchObject({ beat: 0, timer: set.timer });
   });
 });
 

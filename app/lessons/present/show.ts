@@ -84,7 +84,8 @@ export function toBeat(show: Show, screens: readonly Screen[], beat: number, now
   const screen = screens[show.at];
   const isNote = screen?.content.kind === "block" && screen.content.block.kind === "note";
   if (!isNote) return { ...show, beat };
-  return { ...show, beat, timer: beat > 0 ? startTimer(quietMinute, "down", now, screen.id) : null };
+  const teachers = show.timer?.screen === screen.id ? null : show.timer;
+  return { ...show, beat, timer: beat > 0 ? startTimer(quietMinute, "down", now, screen.id) : teachers };
 }
 
 export function decide(show: Show, block: string, change: Partial<Decision>): Show {
