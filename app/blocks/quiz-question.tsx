@@ -9,10 +9,12 @@ type Props = {
   chosen: string | undefined;
   feedback: QuizFeedback[string] | undefined;
   isLocked: boolean;
+  /** Each answer is explained at once, and then it stands. */
+  isFinal: boolean;
   onChoose: (option: string) => void;
 };
 
-export function QuizQuestion({ question, number, chosen, feedback, isLocked, onChoose }: Props) {
+export function QuizQuestion({ question, number, chosen, feedback, isLocked, isFinal, onChoose }: Props) {
   const { blocks: text } = useMessages();
   return (
     <>
@@ -23,6 +25,7 @@ export function QuizQuestion({ question, number, chosen, feedback, isLocked, onC
         chosen={chosen}
         onChoose={onChoose}
         isLocked={isLocked}
+        isFinal={isFinal}
         mark={feedback && { id: feedback.right, label: text.rightAnswer }}
       />
       <div role="status">

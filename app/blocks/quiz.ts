@@ -39,6 +39,7 @@ export const quizRule = {
   },
 
   readForm(quiz: Quiz, form: FormData) {
+    if (form.has("again")) return { chosen: {}, handedIn: false };
     const given = quiz.questions.map(({ id }) => [id, form.get(id)] as const);
     return { chosen: Object.fromEntries(given.filter(([, option]) => option !== null)), handedIn: true };
   },

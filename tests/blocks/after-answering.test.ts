@@ -4,7 +4,7 @@ import { rightOrder } from "#app/blocks/order.ts";
 import type { Block } from "#app/blocks/block.ts";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { cards, cases, match, order, poll } from "./example-blocks.ts";
+import { allRight, cards, cases, check, match, order, poll, quiz } from "./example-blocks.ts";
 import { renderBlock } from "./render-block.tsx";
 import { seenIn } from "./seen-form.ts";
 
@@ -12,6 +12,26 @@ const right = rightFits(match);
 const [anger = "", fear = ""] = Object.keys(right);
 const twoWrong = { joined: { ...right, [anger]: right[fear], [fear]: right[anger] }, handedIn: true };
 const [stop = "", breathe = "", look = "", say = ""] = rightOrder(order);
+
+describe("without JavaScript", () => {
+  test("a question that is explained and locked is still sent with those that are open", () => {
+    const html = renderBlock(quiz, "kk", { chosen: { fight: "film" }, handedIn: true });
+    const radioOf = (option: string) => html.match(new RegExp(`<input[^>]* value="${option}"[^>]*>`))?.[0];
+    expect(radioOf("film")).toContain("checked");
+    expect(radioOf("film")).not.toContain("disabled");
+    expect(radioOf("join")).toContain("disabled");
+    expect(radioOf("call")).not.toContain("disabled");
+  });
+
+  test("a check that is handed in can be begun anew", () => {
+    const { controls, names } = seenIn(
+      renderBlock(check, "kk", { chosen: allRight, handedIn: true }),
+      "without JavaScript",
+    );
+    expect(controls.button).toBe(1);
+    expect(names).toContain("again");
+  });
+});
 
 describe.each(languages)("in %s", (language) => {
   const { blocks, activities } = messagesFor(language);

@@ -50,6 +50,10 @@ describe("an answer to a quiz", () => {
     expect(quizRule.readForm(quiz, formOf({ ...allRight, block: "moves" }))).toEqual(answer(allRight));
     expect(quizRule.readForm(quiz, formOf({ fight: "film" }))).toEqual(answer({ fight: "film" }));
   });
+
+  test("comes by form as begun anew, where that is asked for", () => {
+    expect(quizRule.readForm(check, formOf({ ...allRight, again: "yes" }))).toEqual(answer({}, false));
+  });
 });
 
 describe("a quiz", () => {

@@ -62,6 +62,23 @@ test("a reader who is not signed in gets an answer explained without JavaScript"
   await expect(story.locator(".feedback:visible")).toHaveCount(1);
 });
 
+test("a quiz may be answered question by question, and taken again", async ({ page, db }) => {
+  const quiz = blocksOf(openCompiled("b1", "ru")).find((block) => block.kind === "quiz")!;
+  await signIn(page, await freshPupil(db, "b1"), "ru");
+  await page.goto(`/ru/courses/b/b1#block-${quiz.id}`);
+  const block = page.locator(`[data-block="${quiz.id}"]`);
+  for (const [index, { id, options }] of quiz.questions.entries()) {
+    const right = options.find((option) => option.right)!.id;
+    await block.locator(`[name="${id}"][value="${right}"]`).check({ force: true });
+    await block.locator("form button").click();
+    await expect(block.locator(".feedback.leaf")).toHaveCount(index + 1);
+  }
+  await expect(block).toHaveAttribute("data-state", "answered");
+  await block.locator("form button").click();
+  await expect(block.locator("input:checked")).toHaveCount(0);
+  await expect(block.locator(".feedback")).toHaveCount(0);
+});
+
 test("quick exit leads away without JavaScript", async ({ page }) => {
   await page.route(/wikipedia\.org/, (route) => route.fulfill({ body: "a neutral page" }));
   await page.goto("/kk/help");
