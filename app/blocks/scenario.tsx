@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
@@ -20,18 +21,13 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
   const [missing, setMissing] = useState(false);
   const isPrinting = usePrinting();
   const heading = useRef<HTMLHeadingElement>(null);
-  const moves = useRef(0);
   const walk = walkScenario(block, path);
   const stays = staysAt === undefined ? undefined : walk?.taken[staysAt];
   const scene = stays?.scene ?? walk?.scene;
   const led = stays ?? walk?.taken.at(-1);
 
-  useEffect(() => {
-    if (moves.current > 0) heading.current?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the new scene that is to be announced
-  }, [scene?.id]);
-
-  function choose(form: FormData) {
+  function chooseOrGoOn(form: FormData) {
+    if (stays) return goTo(path);
     const choice = textIn(form, "choice");
     setMissing(choice === "");
     if (choice === "") return;
@@ -40,10 +36,12 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
   }
 
   function goTo(next: string[]) {
-    moves.current += 1;
-    setStaysAt(undefined);
-    setMissing(false);
-    if (next.length !== path.length) onAnswer({ path: next });
+    flushSync(() => {
+      setStaysAt(undefined);
+      setMissing(false);
+      if (next.length !== path.length) onAnswer({ path: next });
+    });
+    heading.current?.focus();
   }
 
   // The server gives out no path that does not fit.
@@ -61,10 +59,10 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
       {scene.isEnd ? (
         <p className="scenario-end">{text.storyEnds}</p>
       ) : (
-        <BlockForm id={block.id} onSubmit={choose}>
+        <BlockForm id={block.id} onSubmit={chooseOrGoOn}>
           <input type="hidden" name="path" value={path.join(" ")} />
           <ChoiceList
-            key={`${scene.id} ${path.length}`}
+            key={`${scene.id} ${staysAt ?? path.length}`}
             name="choice"
             legend={text.whatWouldYouDo}
             options={scene.choices}
@@ -76,15 +74,11 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
             {stays && <Outcome led={stays} />}
             {missing && <p>{text.chooseFirst}</p>}
           </div>
-          {!stays && <Button>{text.choose}</Button>}
+          {/* The same button, so that the focus stays on it while the outcome is read out. */}
+          <Button>{stays ? text.goOn : text.choose}</Button>
         </BlockForm>
       )}
       <div className="buttons script-only">
-        {stays && (
-          <Button type="button" onClick={() => goTo(path)}>
-            {text.goOn}
-          </Button>
-        )}
         {path.length > 0 && (
           <Button type="button" kind="plain" onClick={() => goTo(path.slice(0, -1))}>
             {text.oneBack}

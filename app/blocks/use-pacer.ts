@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { phasesOf, type Breathe, type Phase } from "./breathe.ts";
 
-type Pacer = {
+export type Pacer = {
   isRunning: boolean;
   /** Undefined before the first breath and after the last. */
   phase: Phase | undefined;
@@ -19,6 +19,7 @@ export function usePacer(block: Breathe, onFinished: () => void): Pacer {
   const phases = phasesOf(block);
   const roundLength = phases.reduce((sum, { seconds }) => sum + seconds, 0);
   const total = roundLength * block.rounds;
+  const finish = useEffectEvent(onFinished);
 
   useEffect(() => {
     if (!isRunning) return undefined;
@@ -26,10 +27,10 @@ export function usePacer(block: Breathe, onFinished: () => void): Pacer {
       if (second + 1 < total) return setSecond(second + 1);
       setRunning(false);
       setSecond(-1);
-      onFinished();
+      finish();
     }, 1000);
     return () => clearTimeout(timer);
-  }, [isRunning, second, total, onFinished]);
+  }, [isRunning, second, total]);
 
   let passed = second % roundLength;
   const phase =

@@ -9,7 +9,7 @@ export async function playScenario(page: Page, id: string): Promise<void> {
     await scenario.locator("label.choice").first().click();
     await scenario.locator("form button").first().click();
     await expect(scenario.locator(".feedback").last()).toBeVisible();
-    await scenario.locator(".buttons button").first().click();
+    await scenario.locator("form button").first().click();
   }
   await expect(scenario).toHaveAttribute("data-state", "answered");
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
+import { BreatheStage } from "../breathe-stage.tsx";
 import { Prose } from "../prose.tsx";
 import { usePacer } from "../use-pacer.ts";
 import type { OnScreenProps } from "./block-screen.ts";
@@ -32,20 +33,7 @@ function Pacer({ breathe }: { breathe: OnScreenProps<"breathe">["screen"]["breat
   return (
     <div className="os-pacer">
       <h2 className="visually-hidden">{breathe.title}</h2>
-      <div
-        className="breathe-stage"
-        data-phase={pacer.phase?.name ?? "rest"}
-        data-seconds={pacer.phase?.seconds}
-      >
-        <svg viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
-          <circle cx="100" cy="100" r="92" className="breathe-edge" />
-          <circle cx="100" cy="100" r="92" className="breathe-circle" />
-        </svg>
-        <p className="breathe-word">
-          <span role="status">{pacer.phase ? words.phases[pacer.phase.name] : text.breatheEnd}</span>
-          {pacer.phase && <span className="breathe-count">{pacer.secondsLeft}</span>}
-        </p>
-      </div>
+      <BreatheStage pacer={pacer} says={pacer.phase ? words.phases[pacer.phase.name] : text.breatheEnd} />
       <div className="os-pacer-words">
         <Prose html={breathe.html} />
       </div>
