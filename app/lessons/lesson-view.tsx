@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo, useRef, useSyncExternalStore } from "react";
 import { useParams } from "react-router";
 import { WordsOwnerProvider } from "#app/blocks/use-words.ts";
 import type { Helper } from "#app/schools/helper.ts";
@@ -19,6 +19,7 @@ import { SensitiveClasses } from "./sensitive/sensitive-classes.tsx";
 import type { SensitiveText } from "./sensitive/sensitive-text.server.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { useAnswers, type BlockStates } from "./use-answers.ts";
+import { useEarlyAnswers } from "./use-early-answers.ts";
 import "./lesson.css";
 
 type Props = {
@@ -66,6 +67,8 @@ export function LessonView({
   const open = useOpenStep(steps, current);
   const Opening = sensitive && viewsOf("opening").SensitiveOpening;
   const isSignedIn = learner !== undefined;
+  const page = useRef<HTMLElement>(null);
+  useEarlyAnswers(page);
   const wordsOwner = useMemo(() => ({ owner: learner, lesson: lesson.id }), [learner, lesson.id]);
   return (
     <main
@@ -75,6 +78,7 @@ export function LessonView({
       data-sensitive={sensitive ? true : undefined}
       className="beside lesson"
       id="main"
+      ref={page}
     >
       <title>{`${lesson.title} · Senim`}</title>
       <header className="lesson-title">

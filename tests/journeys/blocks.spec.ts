@@ -21,6 +21,16 @@ async function keptWords(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
 }
 
+/** As on a weak line: the page is there, its scripts come when they are let. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 async function openBlock(page: Page, kind: string): Promise<void> {
   const id = await page.locator(`[data-kind=${kind}]`).first().getAttribute("id");
   await page.evaluate((hash) => (location.hash = hash), id ?? "");
@@ -185,4 +195,84 @@ test("a poll taken alone sends that it was done, and no choice", async ({ page, 
   expect(answers).toHaveLength(1);
   expect(answers[0]).toContain('"answer":{"done":true}');
   for (const { id } of poll.options) expect(answers[0]).not.toContain(`"${id}"`);
+});
+
+test("a question is answered with the keyboard alone: arrows look, Space chooses, and the focus stays", async ({
+  page,
+}) => {
+  const quiz = blocksOf(openCompiled("b1", "en")).find((block) => block.kind === "quiz")!;
+  await page.goto(`/en/courses/b/b1#block-${quiz.id}`);
+  await whenReady(page);
+  const block = page.locator(`[data-block=${quiz.id}]`);
+  for (const { id } of quiz.questions) {
+    const radios = block.locator(`[name="${id}"]`);
+    await radios.first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(block.locator(`[name="${id}"]:checked`)).toHaveCount(0);
+    await page.keyboard.press("Space");
+    await expect(radios.nth(2)).toBeChecked();
+    await expect(radios.first()).toBeDisabled();
+    await expect(radios.nth(2)).toBeFocused();
+  }
+  await block.getByRole("button", { name: "Try again" }).press("Enter");
+  await expect(block.locator("h3")).toBeFocused();
+  await expect(block.locator("input:checked")).toHaveCount(0);
+  await expect(block.locator(".quiz-result")).toBeEmpty();
+});
+
+test("in a story the focus stays on the button, then goes to the next scene", async ({ page }) => {
+  const story = blocksOf(openCompiled("b7", "en")).find((block) => block.kind === "scenario")!;
+  await page.goto(`/en/courses/b/b7#block-${story.id}`);
+  await whenReady(page);
+  const block = page.locator(`[data-block=${story.id}]`);
+  await block.locator("input[name=choice]").first().press("Space");
+  await block.getByRole("button", { name: "This is my choice" }).press("Enter");
+  await expect(page.locator(":focus")).toHaveAccessibleName("Go on");
+  await expect(block.locator("form [role=status] .feedback")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(block.locator("h4")).toBeFocused();
+});
+
+test("who breathes without the circle keeps the focus", async ({ page }) => {
+  const breathe = blocksOf(openCompiled("b4", "en")).find((block) => block.kind === "breathe")!;
+  await page.goto(`/en/courses/b/b4#block-${breathe.id}`);
+  await whenReady(page);
+  const block = page.locator(`[data-block=${breathe.id}]`);
+  await block.getByRole("button", { name: "I breathed along" }).press("Enter");
+  await expect(block).toHaveAttribute("data-state", "answered");
+  await expect(page.locator(":focus")).toHaveAccessibleName("Already done");
+});
+
+test("what was chosen before scripts ran is not lost", async ({ page, db }) => {
+  const document = openCompiled("b1", "en");
+  const sort = blocksOf(document).find((block) => block.kind === "sort")!;
+  const quiz = blocksOf(document).find((block) => block.kind === "quiz")!;
+  await signIn(page, await freshPupil(db, "b1"), "en");
+  const letScriptsRun = await holdScripts(page);
+  await page.goto(`/en/courses/b/b1#block-${sort.id}`, { waitUntil: "commit" });
+  for (const { id, box } of sort.items)
+    await page.locator(`label:has([name="${id}"][value="${box}"])`).click();
+  await page.evaluate((hash) => (location.hash = hash), `block-${quiz.id}`);
+  for (const { id } of quiz.questions) await page.locator(`label:has([name="${id}"])`).first().click();
+  letScriptsRun();
+  await whenReady(page);
+  await expect(page.locator(`[data-block=${quiz.id}]`)).toHaveAttribute("data-state", "answered");
+  await expect(page.locator(`[data-block=${quiz.id}] .feedback`)).toHaveCount(quiz.questions.length);
+  await page.evaluate((hash) => (location.hash = hash), `block-${sort.id}`);
+  await page.locator(`[data-block=${sort.id}]`).getByRole("button").click();
+  await expect(page.locator(`[data-block=${sort.id}] .feedback.leaf`)).toHaveCount(sort.items.length);
+});
+
+test("and the pairs that were joined before are not lost either", async ({ page }) => {
+  const match = blocksOf(openCompiled("b4", "en")).find((block) => block.kind === "match")!;
+  const letScriptsRun = await holdScripts(page);
+  await page.goto(`/en/courses/b/b4#block-${match.id}`, { waitUntil: "commit" });
+  const block = page.locator(`[data-block=${match.id}]`);
+  for (const [row, fit] of Object.entries(rightFits(match)))
+    await block.locator(`select[name="${row}"]`).selectOption(fit);
+  letScriptsRun();
+  await whenReady(page);
+  await block.getByRole("button", { name: "Check" }).click();
+  await expect(block.locator(".feedback.leaf")).toHaveCount(match.pairs.length);
 });
