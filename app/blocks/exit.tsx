@@ -13,7 +13,7 @@ export function ExitView({ block, answer, onAnswer, helpers }: Props) {
   const { blocks: text } = useMessages();
   return (
     <div className="exit">
-      <fieldset className="choices">
+      <fieldset className="choices" data-silent>
         <legend>{block.asks}</legend>
         {block.options.map(({ id, says, adult }) => (
           <label key={id} className="choice">

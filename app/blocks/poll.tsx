@@ -15,6 +15,7 @@ export function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
         legend={block.asks}
         options={block.options}
         chosen={undefined}
+        isSilent
         onChoose={answer ? undefined : () => onAnswer({ done: true })}
       />
       <p className="soft">{text.pollAlone}</p>

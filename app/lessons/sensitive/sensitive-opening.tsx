@@ -28,7 +28,7 @@ export function SensitiveOpening({ says, text, firstStep, helpers }: Props) {
     >
       <h2 id="title-opening">{text.title}</h2>
       <p className="lead">{says}</p>
-      <fieldset className="choices">
+      <fieldset className="choices" data-silent>
         <legend>{text.choose}</legend>
         {choices.map((choice) => (
           <label key={choice} className="choice">
