@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages.ts";
-import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
-import { BlockForm } from "./block-form.tsx";
+import { DoneForm } from "./done-form.tsx";
 import type { Done } from "./done.ts";
 import type { Exit } from "./exit.ts";
 
@@ -37,13 +36,7 @@ export function ExitView({ block, answer, onAnswer, helpers }: Props) {
         </div>
       </div>
       <p className="soft">{text.choiceStaysWithYou}</p>
-      <div className="no-script-only">
-        <BlockForm id={block.id} onSubmit={() => onAnswer({ done: true })}>
-          <Button name="done" value="yes">
-            {answer ? text.doneAlready : text.done}
-          </Button>
-        </BlockForm>
-      </div>
+      <DoneForm id={block.id} isDone={answer !== undefined} />
     </div>
   );
 }
