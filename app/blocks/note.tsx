@@ -27,6 +27,7 @@ export function NoteView({ block }: { block: Note }) {
         id={`${block.id}-words`}
         label={block.asks}
         isLabelHidden
+        describedBy={`${block.id}-stays`}
         words={words}
         onChange={(next) => {
           write(next);
@@ -36,7 +37,7 @@ export function NoteView({ block }: { block: Note }) {
       <div className="no-script-only on-paper-too">
         <RuledLines count={6} />
       </div>
-      <StaysHere />
+      <StaysHere id={`${block.id}-stays`} />
       <div className="buttons not-on-paper">
         <Button type="button" kind="plain" className="script-only" onClick={remove}>
           {text.deleteWords}

@@ -3,9 +3,15 @@ import { OwnWords } from "./own-words.tsx";
 import { tick, type PlanWords } from "./plan-words.ts";
 import type { PlanPart as Part } from "./plan.ts";
 
-type Props = { id: string; part: Part; plan: PlanWords; onChange: (plan: PlanWords) => void };
+type Props = {
+  id: string;
+  part: Part;
+  describedBy: string;
+  plan: PlanWords;
+  onChange: (plan: PlanWords) => void;
+};
 
-export function PlanPart({ id: ownId, part, plan, onChange }: Props) {
+export function PlanPart({ id: ownId, part, describedBy, plan, onChange }: Props) {
   const text = useActivityMessages();
   return (
     <fieldset className="choices script-only not-on-paper">
@@ -24,6 +30,7 @@ export function PlanPart({ id: ownId, part, plan, onChange }: Props) {
       <OwnWords
         id={ownId}
         label={text.ownWords}
+        describedBy={describedBy}
         words={plan.words[part.id] ?? ""}
         onChange={(words) => onChange({ ...plan, words: { ...plan.words, [part.id]: words } })}
       />

@@ -17,6 +17,7 @@ export function PlanView({ block }: { block: Plan }) {
   const [isDeleted, setDeleted] = useState(false);
   const [isAlone, printAlone] = usePrintingAlone();
   const plan = readPlan(words);
+  const staysHere = `${block.id}-stays`;
 
   function change(next: PlanWords) {
     write(writePlan(next));
@@ -30,10 +31,17 @@ export function PlanView({ block }: { block: Plan }) {
     <div className="plan" data-print-alone={isAlone || undefined}>
       <h3>{block.title}</h3>
       {block.parts.map((part) => (
-        <PlanPart key={part.id} id={`${block.id}-${part.id}`} part={part} plan={plan} onChange={change} />
+        <PlanPart
+          key={part.id}
+          id={`${block.id}-${part.id}`}
+          part={part}
+          describedBy={staysHere}
+          plan={plan}
+          onChange={change}
+        />
       ))}
       <PlanOnPaper block={block} plan={isAlone ? plan : undefined} />
-      <StaysHere />
+      <StaysHere id={staysHere} />
       <div className="buttons not-on-paper">
         <Button type="button" className="script-only" onClick={printAlone}>
           {text.printPlan}

@@ -1,11 +1,11 @@
 import { useActivityMessages } from "#app/i18n/messages.ts";
 
 /** Where the words live, for how long, and who reads them. On paper and without JavaScript: whose sheet it is. */
-export function StaysHere() {
+export function StaysHere({ id }: { id: string }) {
   const text = useActivityMessages();
   return (
     <>
-      <p className="soft script-only not-on-paper">
+      <p id={id} className="soft script-only not-on-paper">
         {text.nobodyReads} {text.staysInThisTab}
       </p>
       <p className="soft no-script-only on-paper-too">{text.onOwnPaper}</p>

@@ -248,6 +248,14 @@ describe("a poll taken alone", () => {
 });
 
 describe("a note and a plan", () => {
+  test.each([note, plan])("$kind: every box says where its words live", (block) => {
+    const html = renderBlock(block, "ru");
+    const [, said] = html.match(/<p id="([^"]*)" class="soft script-only/) ?? [];
+    const boxes = html.match(/<textarea[^>]*>/g) ?? [];
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) expect(box).toContain(`aria-describedby="${said}"`);
+  });
+
   test.each([note, plan])("$kind: no field has a name, and no spelling service is asked", (block) => {
     const html = renderBlock(block, "ru");
     const fields = html.match(/<(?:textarea|input)[^>]*>/g) ?? [];
