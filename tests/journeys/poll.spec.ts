@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Db } from "#db/connection.ts";
 import { expect, languages, signIn, test, whenReady, type Language } from "./journey.ts";
+import { openPresenter, press } from "./present-lesson.ts";
 import { voteAll } from "./vote-by-phone.ts";
 
 /** A class of the teacher’s that no other journey asks; each of these journeys has another. */
@@ -167,4 +168,22 @@ test("without a connection the class raises its hands, and the screen counts the
   await expect(page.locator("[data-poll=ready]")).toBeVisible();
   // The lost connection is an error to the browser.
   complaints.length = 0;
+});
+
+test("an open poll fits the presenter in a small window, whatever the language", async ({ page, db }) => {
+  await signIn(page, "head", "kk");
+  await page.setViewportSize({ width: 360, height: 740 });
+  const [, id = ""] = (await addressOfPoll(db, 7, "В")).split("/");
+  for (const language of languages) {
+    await openPresenter(page, language, "b1");
+    while ((await page.locator(".stage [data-kind=poll]").count()) === 0) await press(page, "PageDown");
+    await page.locator(".stage select").selectOption(id);
+    const open = page.locator(".stage [data-poll=ready] > form button");
+    await open.or(page.locator(".stage [data-poll=open]")).first().waitFor();
+    if (await open.isVisible()) await open.click();
+    await expect(page.locator(".stage .poll-qr")).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const excess = () => page.locator(".stage").evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+    await expect.poll(excess, language).toBe(0);
+  }
 });
