@@ -5,7 +5,7 @@ export type Decision = {
   /** The order the class has made; null before the first move. */
   order: string[] | null;
   /** Option → hands counted. */
-  hands: Record<string, number>;
+  hands: Readonly<Record<string, number>>;
   /** In a story: the choices so far, whether the next one has been asked for, and the one just made. */
   path: string[];
   isAsked: boolean;
