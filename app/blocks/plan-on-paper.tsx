@@ -11,7 +11,7 @@ export function PlanOnPaper({ block, plan }: { block: Plan; plan?: PlanWords | u
       {block.parts.map(({ id, asks, ideas }) => (
         <section key={id}>
           <h4>{asks}</h4>
-          <ul>
+          <ul className="to-tick">
             {ideas.map((idea) => (
               <li key={idea.id} data-ticked={plan?.ticked.includes(`${id} ${idea.id}`) || undefined}>
                 {idea.says}
