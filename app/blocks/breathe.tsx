@@ -1,4 +1,4 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { BlockProps } from "./block.ts";
 import { BlockForm } from "./block-form.tsx";
@@ -11,6 +11,7 @@ import { usePacer } from "./use-pacer.ts";
 /** Starts when the learner starts it, pauses, and says each phase in words; the circle only keeps company. */
 export function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Done>) {
   const text = useActivityMessages();
+  const { blocks } = useMessages();
   const pacer = usePacer(block, () => onAnswer({ done: true }));
   const says = pacer.phase ? text.phases[pacer.phase.name] : text.breatheReady;
   return (
@@ -28,7 +29,7 @@ export function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Don
         <p role="status">{answer && text.breatheDone}</p>
         {/* It stays when it is done, and keeps the focus. */}
         <Button kind="plain" name="done" value="yes" aria-disabled={answer !== undefined}>
-          {answer ? text.doneAlready : text.breathedWithoutPacer}
+          {answer ? blocks.doneAlready : text.breathedWithoutPacer}
         </Button>
       </BlockForm>
     </div>

@@ -99,10 +99,10 @@ export default function LessonPage({ loaderData, actionData, params }: Route.Com
   }
   const { states, lesson } = loaderData;
   const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
-  // Another lesson or language is another page: nothing of the last one's state may stay.
+  // Another lesson, language or learner is another page: nothing of the last one’s state may stay.
   return (
     <LessonView
-      key={`${params.lang} ${lesson.id}`}
+      key={`${params.lang} ${lesson.id} ${loaderData.learner ?? ""}`}
       {...loaderData}
       steps={openSteps(loaderData.steps)}
       states={{ ...states, ...explained }}

@@ -66,9 +66,5 @@ export const polls = {
     `By phone this question can be asked again from ${date}: two results close together would show what a pupil who was away has answered.`,
   hands: {
     title: "Show of hands",
-    lead: "Eyes closed, one hand each. The numbers are kept nowhere.",
-    more: (option: string) => `One more: ${option}`,
-    less: (option: string) => `One fewer: ${option}`,
-    startOver: "Set all to zero",
   },
 };
