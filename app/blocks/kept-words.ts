@@ -1,3 +1,5 @@
+import { noteLeaving, wasClosed } from "./closed-tab.ts";
+
 /** Words that stay in this tab: whose they are, and where they were written. */
 export type WordsPlace = { owner: string | undefined; lesson: string; block: string };
 
@@ -15,6 +17,15 @@ export function readWords(place: WordsPlace): string {
   const known = onThisPage.get(key);
   if (known !== undefined || place.owner === undefined) return known ?? "";
   return quietly(() => sessionStorage.getItem(key)) ?? "";
+}
+
+/** Of a tab that was closed and is opened again nothing comes back: who closed it was promised so. */
+export function forgetClosedTab(): void {
+  if (quietly(() => wasClosed(sessionStorage, performance.timeOrigin))) forgetWords();
+}
+
+export function leaveTab(): void {
+  quietly(() => noteLeaving(sessionStorage, performance.timeOrigin + performance.now()));
 }
 
 export function keepWords(place: WordsPlace, words: string): void {

@@ -1,7 +1,10 @@
 import { useEffect } from "react";
-import { forgetWords } from "./kept-words.ts";
+import { forgetClosedTab, forgetWords, leaveTab } from "./kept-words.ts";
 
 const channelName = "senim-words";
+
+// Before anything is drawn with them.
+if (typeof document !== "undefined") forgetClosedTab();
 
 /**
  * On every page: what somebody else wrote in this tab goes, and at the way out what was written here goes too, in
@@ -20,6 +23,7 @@ export function useForgottenWords(owner: string | undefined): void {
       tabs?.postMessage("forget");
     };
     tabs?.addEventListener("message", () => forgetWords(), { signal });
+    window.addEventListener("pagehide", leaveTab, { signal });
     window.addEventListener("senim:leaving", forgetEverywhere, { signal });
     // Not in the capturing phase: a sign-out that is held back for unsent answers must not cost the words.
     window.addEventListener("submit", (event) => isSignOut(event) && forgetEverywhere(), { signal });

@@ -53,6 +53,19 @@ test("a note and a plan stay in the tab, are found again, and go nowhere", async
   expect(sent.filter((one) => decodeURIComponent(one).includes(secret))).toEqual([]);
 });
 
+test("a tab that was closed and is opened again brings no words back", async ({ page, db }) => {
+  await signIn(page, await freshPupil(db, "b4"), "en");
+  await writeWords(page);
+  const lesson = page.url();
+  // What a browser does with a tab that it brings back: the storage is there, and the page is begun anew.
+  await page.goto("about:blank");
+  await page.goto(lesson);
+  await whenReady(page);
+  await openBlock(page, "note");
+  await expect(page.locator("[data-kind=note] textarea")).toHaveValue("");
+  expect(await keptWords(page)).not.toContain(secret);
+});
+
 test("signing out ends them, even where the browser does not obey the header that says so", async ({
   page,
   db,
