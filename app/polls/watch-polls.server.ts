@@ -37,15 +37,21 @@ async function look(db: Db, watch: Watch): Promise<void> {
   watch.isLooking = true;
   try {
     const now = Date.now();
-    const found = new Map((await listPolls(db, [...watch.polls.keys()])).map((poll) => [poll.id, poll]));
-    for (const [id, watched] of watch.polls) {
+    // Who begins to watch while the database is being asked is not in its answer, and waits for the next one.
+    const asked = [...watch.polls];
+    const polls = await listPolls(
+      db,
+      asked.map(([id]) => id),
+    );
+    const found = new Map(polls.map((poll) => [poll.id, poll]));
+    for (const [id, watched] of asked) {
       const poll = found.get(id);
       if (poll?.box && poll.closesAt <= now) await closePoll(db, id, now);
       const event = poll?.box && poll.closesAt > now ? newsOf(poll, poll.box.tally.votes) : closed;
       if (!isNew(event, watched.last)) continue;
       watched.last = event;
       for (const listener of watched.listeners) listener(event);
-      if (event.isClosed) forget(watch, id);
+      if (event.isClosed && watch.polls.get(id) === watched) forget(watch, id);
     }
   } catch (error) {
     // A database that is busy for a moment is asked again in a second.

@@ -52,6 +52,16 @@ describe("the stream of a poll", () => {
     await other.cancel();
   });
 
+  test("goes on for whoever begins to watch while the database is being asked about others", async () => {
+    await openAsGulnara(school);
+    const id = await idOfPoll();
+    const other = readerOf(streamPoll(school.db, "another-poll"));
+    const events = readerOf(streamPoll(school.db, id));
+    expect(await other.next()).toMatchObject({ isClosed: true });
+    expect(await events.next()).toEqual({ votes: 0, shown: null, isClosed: false });
+    await events.cancel();
+  });
+
   test("closes a poll whose time is over", async () => {
     await openAsGulnara(school);
     await school.db.updateTable("polls").set({ closes_at: 1 }).execute();
