@@ -1,11 +1,12 @@
 import { createPublicKey, hash } from "node:crypto";
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Db } from "#db/connection.ts";
+import { shareCommit } from "#db/share-commit.ts";
 import { isBlinded, signBlinded } from "../blind-signature/sign-blinded.server.ts";
 import { readWaveKey } from "../blind-signature/wave-keys.server.ts";
 import { givesTokens } from "../waves/wave.ts";
 import { findInvited, type Asker } from "./holder.server.ts";
-import { recordTokenDurably } from "./record-tokens.server.ts";
+import { recordToken } from "./tokens-queries.server.ts";
 
 export type TokenRequest = {
   waveId: string;
@@ -44,7 +45,8 @@ export async function issueToken(
 
   const token = { wave_id: waveId, holder, instrument, cohort: invitation.cohort };
   const blindedHash = hash("sha256", blinded, "buffer");
-  const isTheirs = await recordTokenDurably(db, { ...token, blinded_hash: blindedHash });
+  // A class begins all at once.
+  const isTheirs = await shareCommit(db, (trx) => recordToken(trx, { ...token, blinded_hash: blindedHash }));
   if (!isTheirs) return { outcome: "has-another" };
   return { outcome: "issued", signature: signBlinded(privateKey, publicKey, blinded) };
 }
