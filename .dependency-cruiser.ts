@@ -78,6 +78,15 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { path: serverFiles },
   },
   {
+    // Its messages come from the server; a browser would load it for nothing.
+    name: "what-was-typed-is-checked-on-the-server",
+    from: {
+      path: "^app/",
+      pathNot: [...page, "\\.server\\.ts$", "-schema\\.ts$", "/(parse|compile|read)-[a-z-]+\\.ts$"],
+    },
+    to: { path: packageNamed("zod"), ...atRunTime },
+  },
+  {
     name: "a-request-never-compiles",
     from: { path: ["^app/(root|entry\\.server|entry\\.client)\\.tsx$", ...page, serverFiles] },
     to: { path: packageNamed("mdx-bundler", "esbuild", "vite", "typescript"), reachable: true },

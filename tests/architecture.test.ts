@@ -113,6 +113,7 @@ describe("each rule can fail", () => {
     "app/server-rules.ts": "export {};",
     [pages[0] ?? ""]: "export const page = 1; export type Page = 1;",
     "app/today/state.ts": `import { page } from "../../${pages[0]}"; export const state = page;`,
+    "app/today/fields.ts": `import { z } from "zod"; export const fields = z;`,
     "app/today/type.ts": `import type { Page } from "../../${pages[0]}"; export type Type = Page;`,
     "app/courses/catalogue.ts": `import { bundleMDX } from "mdx-bundler"; export const catalogue = bundleMDX;`,
     "app/courses/lesson.ts": `import { useState } from "react"; import "#app/env.server.ts"; export const lesson = useState;`,

@@ -18,6 +18,11 @@ export function startOfDay(timeZone: string, day: string): number {
   return asUtc - offsetAt(timeZone, near);
 }
 
+/** A day that is in the calendar: not 31 February. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
 /** The day so many days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 60 * 60_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#app/forms/parse-form.ts";
 import type { Messages } from "#app/i18n/messages.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn, isDay } from "#app/schools/day.ts";
 import type { Pupil } from "#app/schools/pupil.ts";
 import type { Terms } from "./assign-lesson.server.ts";
 
@@ -43,9 +43,4 @@ function formSchema({ due, to }: Place["problems"], { today, last }: Place["days
     due: z.string(due).refine((day) => isDay(day) && day >= today && day <= last, due),
     to: z.enum(["class", "pupils"], to),
   });
-}
-
-/** No 30 February. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 }

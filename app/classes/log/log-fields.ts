@@ -1,56 +1,7 @@
-import { z } from "zod";
-import type { TypedValues } from "#app/forms/field-errors.ts";
-import type { Messages } from "#app/i18n/messages.ts";
-import { engagements, marks, type Mark } from "./log-entry.ts";
-
 /** More is not one class hour any more. */
 export const mostMinutes = 120;
 
-/** The other thing that can be asked for: to take the entry back. */
-export const withdrawal = z.object({ withdraw: z.literal("yes") });
-
-type Limits = { firstDay: string; today: string; roll: number; isCorrection: boolean };
-
-/** What the form must say. Steps are read by `readMarks`: which there are depends on the lesson. */
-export function logFields({ wrong }: Messages["log"], { firstDay, today, roll, isCorrection }: Limits) {
-  const isInTime = (day: string) => isDay(day) && day >= firstDay && day <= today;
-  const worries = isCorrection ? (["no", "yes", "unchanged"] as const) : (["no", "yes"] as const);
-  return z.object({
-    draft: z.uuid(wrong.form),
-    day: z.string(wrong.day).refine(isInTime, wrong.day),
-    minutes: wholeNumber(wrong.minutes(mostMinutes), 1, mostMinutes),
-    present: wholeNumber(wrong.present(roll), 0, roll),
-    engagement: z.enum(engagements, wrong.engagement).transform(Number),
-    worry: z.enum(worries, wrong.worry),
-    replace: z.string().optional(),
-  });
-}
-
-/** The marks of the lesson's steps; undefined when one of them is missing. */
-export function readMarks(typed: TypedValues, steps: readonly string[]): Record<string, Mark> | undefined {
-  const found = steps.flatMap((step) => {
-    const mark = marks.find((one) => one === typed[markField(step)]);
-    return mark ? [[step, mark] as const] : [];
-  });
-  return found.length === steps.length ? Object.fromEntries(found) : undefined;
-}
-
+/** The name under which the mark of a step is sent. */
 export function markField(step: string): string {
   return `step-${step}`;
-}
-
-function wholeNumber(wrong: string, least: number, most: number) {
-  return z
-    .string(wrong)
-    .trim()
-    .regex(/^\d{1,4}$/, wrong)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most, wrong);
-}
-
-/** A day that is in the calendar: not 31 February. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
