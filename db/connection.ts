@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteAdapter, SqliteDialect } from "kysely";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
@@ -24,7 +24,18 @@ export function openDatabase(dataFolder: string): Db {
   ]) {
     sqlite.pragma(pragma);
   }
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: rememberStatements(sqlite) }) });
+  return new Kysely<Database>({ dialect: new WholeMigrations({ database: rememberStatements(sqlite) }) });
+}
+
+/** SQLite takes back a new table like any other change, so a migration that a power cut ends leaves nothing behind. */
+class WholeMigrations extends SqliteDialect {
+  override createAdapter() {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true;
+      }
+    })();
+  }
 }
 
 /** Kysely prepares each statement anew; a page asks the same few dozen questions, so they are kept prepared. */
