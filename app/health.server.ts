@@ -1,5 +1,6 @@
 import { isMigrated } from "#db/migrate.ts";
 import { serverKey } from "./accounts/server-key.server.ts";
+import { isVersionLogged } from "./classes/log/log-queries.server.ts";
 import { keepLessons } from "./courses/kept-lessons.server.ts";
 import { endStreams } from "./polls/stream-poll.server.ts";
 import { keepTendingPolls } from "./polls/tend-polls.server.ts";
@@ -17,7 +18,7 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   const db = await database();
   // A damaged key stops the server here, not at somebody's sign-in.
   serverKey(env.dataFolder);
-  await keepLessons(db, isVersionAnswered);
+  await keepLessons(db, [isVersionAnswered, isVersionLogged]);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
   stopTendingPolls = keepTendingPolls(db);
   const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();

@@ -44,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     cardKind: hasCards(schoolClass) ? ("cards" as const) : ("codes" as const),
     course: course?.id ?? "",
     mayLog: taught.some(({ id }) => id === schoolClass.id),
-    teaching: showTeaching(await listEntries(db, [schoolClass.id]), course, language),
+    teaching: showTeaching(await listEntries(db, [schoolClass.id]), course, language, replaced),
     matrix: classMatrix(pupils, lessons, states, language, replaced),
   };
 }

@@ -8,17 +8,17 @@ import {
   saveKeptLesson,
 } from "./kept-lessons-queries.server.ts";
 
-/** Whether an answer was given to this version of the lesson. */
-type IsAnswered = (db: Db, lesson: string, version: string) => Promise<boolean>;
+/** Whether something that was written down refers to this version of the lesson: an answer, a log of its teaching. */
+type RefersTo = (db: Db, lesson: string, version: string) => Promise<boolean>;
 
 /** An answer given without a connection may still be under way; the version it names is spared for so long. */
 const patience = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * When a build starts: keeps its lessons, so that what was answered in them can be shown after the next change, and
- * drops versions that nobody ever answered. Done again, by any number of processes, it changes nothing.
+ * When a build starts: keeps its lessons, so that what was answered or taught in them can be shown after the next
+ * change, and drops versions to which nothing refers. Done again, by any number of processes, it changes nothing.
  */
-export async function keepLessons(db: Db, isAnswered: IsAnswered, now = Date.now()): Promise<void> {
+export async function keepLessons(db: Db, references: readonly RefersTo[], now = Date.now()): Promise<void> {
   const lessons = listCourses().flatMap((course) => [...course.lessons, ...course.boosters]);
   const todays = new Set(lessons.map(({ id, version }) => `${id} ${version}`));
   await db.transaction().execute(async (transaction) => {
@@ -32,8 +32,13 @@ export async function keepLessons(db: Db, isAnswered: IsAnswered, now = Date.now
       const { lesson, version, retiredAt } = kept;
       if (todays.has(`${lesson} ${version}`)) continue;
       if (retiredAt === null) await retireKeptVersion(transaction, kept, now);
-      else if (now - retiredAt > patience && !(await isAnswered(transaction, lesson, version)))
+      else if (now - retiredAt > patience && !(await isReferredTo(transaction, lesson, version)))
         await removeKeptVersion(transaction, kept);
     }
   });
+
+  async function isReferredTo(transaction: Db, lesson: string, version: string): Promise<boolean> {
+    for (const refersTo of references) if (await refersTo(transaction, lesson, version)) return true;
+    return false;
+  }
 }

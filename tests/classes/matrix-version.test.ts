@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { day, first, second, startWith, type Build } from "../courses/start-with.ts";
+import { logAsTaught } from "./log-as-taught.ts";
 
 const september = Date.parse("2026-09-03T08:00:00+05:00");
 const november = Date.parse("2026-11-20T08:00:00+05:00");
@@ -87,6 +88,21 @@ describe("the matrix says of answers to an earlier version", () => {
       text: "started quiz 3/3 earlier version",
       address: undefined,
     });
+  });
+});
+
+test("what a class was taught before the change leads to the lesson as it then stood", async () => {
+  const { version } = (await startWith(first, school.db, september)).lessonOf("b", "b1");
+  await logAsTaught(school, version);
+  const { openComputer, routes } = await startWith(second, school.db, november);
+  const computer = openComputer(school);
+  await computer.seat("gulnara");
+  const { id } = school.class7A;
+  const visit = { params: { class: id }, within: routes.within };
+  const { body } = await computer.get(routes.class, `/en/classes/${id}`, visit);
+  expect(body.teaching.taught[0].earlier).toEqual({
+    address: `/en/courses/b/b1?version=${version}`,
+    says: "earlier version, in use until 20 November 2026",
   });
 });
 

@@ -37,7 +37,9 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
   vi.resetModules();
   const { keepLessons } = await import("#app/courses/kept-lessons.server.ts");
   const { isVersionAnswered } = await import("#app/progress/progress-queries.server.ts");
-  await keepLessons(db, isVersionAnswered, now);
+  const { isVersionLogged } = await import("#app/classes/log/log-queries.server.ts");
+  const references = [isVersionAnswered, isVersionLogged];
+  await keepLessons(db, references, now);
   const { finishingEvents, lessonOf, sendProgress } = await import("../progress/send-progress.ts");
   return {
     lessonOf,
@@ -62,7 +64,7 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
         await import("#app/accounts/staff-layout.tsx"),
       ],
     },
-    restart: () => keepLessons(db, isVersionAnswered, now),
+    restart: () => keepLessons(db, references, now),
   };
 }
 

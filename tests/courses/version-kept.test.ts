@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "#db/connection.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
+import { logAsTaught } from "../classes/log-as-taught.ts";
 import { contentWithBooster } from "./sound-content.ts";
 import { day, first, reworded, second, startWith, type Build } from "./start-with.ts";
 
@@ -102,6 +103,14 @@ describe("an earlier version is dropped", () => {
     await startWith(second, db, november);
     await startWith(second, db, november + 900 * day);
     expect(await keptVersions()).toHaveLength(2);
+  });
+
+  test("nor while a class was logged to have been taught it", async () => {
+    const { version } = (await startWith(first, db, september)).findLesson("b", "b1")!;
+    await logAsTaught(school, version);
+    await startWith(second, db, november);
+    await startWith(second, db, november + 900 * day);
+    expect(await keptVersions()).toContain(version);
   });
 
   test("and not either because the learner has answered again since: the first answer still refers to it", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
-import { first, second, startWith, type Build } from "../courses/start-with.ts";
+import { day, first, second, startWith, type Build } from "../courses/start-with.ts";
+import { logAsTaught } from "../classes/log-as-taught.ts";
 import type { Name } from "./school-day.ts";
 
 const september = Date.parse("2026-09-03T08:00:00+05:00");
@@ -84,6 +85,13 @@ describe("an earlier version that somebody has answered", () => {
   });
 });
 
+test("an earlier version that a class was taught is there, though nobody has answered it", async () => {
+  await school.db.deleteFrom("progress_events").execute();
+  await logAsTaught(school, old);
+  now = await startWith(second, school.db, november + 31 * day);
+  expect((await sheets("gulnara", `?version=${old}`)).page).toContain("Word in the corridor.");
+});
+
 describe("there is no such page", () => {
   test.each(["0123456789abcdef", "", "today", "' or 1=1 --", "__proto__"])(
     "for the version %j, which never was",
@@ -93,8 +101,21 @@ describe("there is no such page", () => {
     },
   );
 
-  test("for a version that is kept and that nobody has answered", async () => {
+  test("for a version that was dropped, because nobody had answered it", async () => {
     await school.db.deleteFrom("progress_events").execute();
+    now = await startWith(second, school.db, november + 31 * day);
+    expect((await look("gulnara", old)).status).toBe(404);
+    expect((await sheets("gulnara", `?version=${old}`)).status).toBe(404);
+  });
+
+  test("for a version that was sensitive, before it is known who may read such a lesson", async () => {
+    await school.db
+      .updateTable("lesson_documents")
+      .set((eb) => ({
+        facts: eb.fn<string>("replace", ["facts", eb.val('"sensitive":false'), eb.val('"sensitive":true')]),
+      }))
+      .where("version", "=", old)
+      .execute();
     expect((await look("gulnara", old)).status).toBe(404);
     expect((await sheets("gulnara", `?version=${old}`)).status).toBe(404);
   });

@@ -47,6 +47,18 @@ export async function findLatestRevision(db: Db, id: string): Promise<Revision |
   );
 }
 
+/** Whether some class was ever logged to have been taught this version of a lesson. */
+export async function isVersionLogged(db: Db, lesson: string, version: string): Promise<boolean> {
+  const entry = await db
+    .selectFrom("teaching_log")
+    .select("entry_id")
+    .where("lesson", "=", lesson)
+    .where("version", "=", version)
+    .limit(1)
+    .executeTakeFirst();
+  return entry !== undefined;
+}
+
 export async function insertRevision(db: Db, revision: Revision): Promise<void> {
   await db
     .insertInto("teaching_log")

@@ -3,6 +3,7 @@ import { openLesson } from "#app/courses/catalogue.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
+import type { ReplacedVersion } from "../earlier-version.ts";
 import { dueLessons } from "./due-lessons.ts";
 import { adherenceOf, fidelityOf } from "./fidelity.ts";
 import { figuresInWords, partInWords, type Figure, type Figures } from "./figures.ts";
@@ -18,6 +19,8 @@ export type ShownEntry = {
   remarks: string[];
   present: string;
   engagement: string;
+  /** Where the lesson was taught as it stood before its latest change: the way to that. */
+  earlier: { address: string; says: string } | null;
 };
 export type DueLesson = { id: string; title: string; minutes: number; isSensitive: boolean };
 export type ShownTeaching = {
@@ -31,8 +34,9 @@ export function showTeaching(
   entries: readonly LogEntry[],
   course: Course | undefined,
   language: Language,
+  replaced: readonly ReplacedVersion[] = [],
 ): ShownTeaching {
-  const text = messagesFor(language).log;
+  const { log: text, classes } = messagesFor(language);
   const plan = course ?? { lessons: [], boosters: [] };
   const lessons = new Map([...plan.lessons, ...plan.boosters].map((lesson) => [lesson.id, lesson]));
   const fidelity = fidelityOf(entries, plan);
@@ -45,6 +49,9 @@ export function showTeaching(
 
   function showEntry(entry: LogEntry): ShownEntry {
     const lesson = lessons.get(entry.lesson);
+    const taught = replaced.find(
+      ({ lesson: id, version }) => id === entry.lesson && version === entry.version,
+    );
     return {
       id: entry.id,
       lesson: lesson ? titleOf(lesson) : entry.lesson.toUpperCase(),
@@ -57,6 +64,13 @@ export function showTeaching(
       ],
       present: text.teaching.partOf(entry.present, entry.roll),
       engagement: text.teaching.engaged(text.form.engagements[entry.engagement - 1] ?? ""),
+      earlier:
+        lesson && taught
+          ? {
+              address: `/${language}/courses/${entry.course}/${entry.lesson}?version=${entry.version}`,
+              says: classes.earlierVersionUntil(taught.until),
+            }
+          : null,
     };
   }
 

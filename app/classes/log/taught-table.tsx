@@ -39,7 +39,14 @@ export function TaughtTable({ taught, name, logAddress }: Props) {
         <tbody>
           {taught.map((entry) => (
             <tr key={entry.id}>
-              <th scope="row">{entry.lesson}</th>
+              <th scope="row">
+                {entry.lesson}
+                {entry.earlier && (
+                  <Link className="small" to={entry.earlier.address}>
+                    {entry.earlier.says}
+                  </Link>
+                )}
+              </th>
               <td className="log-one-line">{entry.day}</td>
               <td className="log-one-line">{entry.minutes}</td>
               <td>
