@@ -1,14 +1,19 @@
 import { data, redirectDocument } from "react-router";
 import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
 import { isListedFor, mayReadCourse } from "#app/courses/access.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
+import type { Course } from "#app/courses/lesson.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
+import type { Status } from "#app/progress/progress.ts";
 import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { findTraining } from "#app/training/find-training.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { toneOfCourse } from "#app/ui/tone.ts";
+import type { Db } from "#db/connection.ts";
 import { LessonList } from "./lesson-list.tsx";
 import type { Route } from "./+types/course-page.ts";
 
@@ -20,9 +25,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     throw redirectDocument(signInAddress(request, language, new URL(request.url).pathname));
   }
   if (!course || !mayReadCourse(viewer, course)) throw data(null, { status: 404 });
-  const states = viewer ? await listBlockStatesOf(context.get(dbContext), [viewer.accountId]) : [];
-  const resultOf = resultsOf([...course.lessons, ...course.boosters], states);
-  const statusOf = (lesson: string) => (viewer ? resultOf(viewer.accountId, lesson).status : null);
+  const statusOf = viewer ? await findStatuses(context.get(dbContext), viewer, course) : () => null;
   return {
     course: { id: course.id, title: course.title[language], summary: course.summary[language] },
     lessons: course.lessons
@@ -44,6 +47,18 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
           })),
       })),
   };
+}
+
+async function findStatuses(
+  db: Db,
+  { accountId }: Viewer,
+  { id, lessons, boosters }: Course,
+): Promise<(lesson: string) => Status> {
+  const resultOf =
+    id === "staff"
+      ? await findTraining(db, [accountId])
+      : resultsOf([...lessons, ...boosters], await listBlockStatesOf(db, [accountId]));
+  return (lesson) => resultOf(accountId, lesson).status;
 }
 
 export default function CoursePage({ loaderData: { course, lessons }, params }: Route.ComponentProps) {

@@ -1,13 +1,12 @@
 import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { resultsOf } from "#app/progress/lesson-results.ts";
-import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { listClasses } from "#app/schools/classes-queries.server.ts";
 import { className } from "#app/schools/school-class.ts";
 import { listStaff } from "#app/schools/schools-queries.server.ts";
 import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
+import { findTraining } from "#app/training/find-training.server.ts";
 import { nextModule } from "#app/training/training.ts";
 import type { Db } from "#db/connection.ts";
 import { findClassesDay, type ClassesDay } from "./classes-day.server.ts";
@@ -30,7 +29,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
   const modules = findCourse("staff")?.lessons ?? [];
   const isHead = holdsRole(viewer, "head");
   const staff = isHead ? await listStaff(db, viewer.schoolId) : [viewer.accountId];
-  const resultOf = resultsOf(modules, await listBlockStatesOf(db, staff));
+  const resultOf = await findTraining(db, staff);
   const next = nextModule(modules, (lesson) => resultOf(viewer.accountId, lesson));
   const classes = isHead ? [] : await listClasses(db, viewer);
   return {

@@ -12,12 +12,14 @@ type Module = {
   status: Status;
   check: Score | null;
   completedOn: string | null;
+  /** Since it was completed. */
+  hasChanged: boolean;
 };
 
 export function ModuleCard({ module, address }: { module: Module; address: string }) {
   const { lessons } = useMessages();
   const { training: text } = usePageMessages();
-  const { code, title, goal, minutes, status, check, completedOn } = module;
+  const { code, title, goal, minutes, status, check, completedOn, hasChanged } = module;
   return (
     <Card heading="h2" title={title} to={address} tag={<StatusTag status={status} />}>
       <p>{goal}</p>
@@ -26,6 +28,7 @@ export function ModuleCard({ module, address }: { module: Module; address: strin
         {check && <> · {text.bestCheck(check.right, check.of)}</>}
         {completedOn && <> · {text.completedOn(completedOn)}</>}
       </p>
+      {hasChanged && <p className="small">{text.hasChanged}</p>}
     </Card>
   );
 }

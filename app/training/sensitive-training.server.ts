@@ -1,9 +1,8 @@
 import { findLesson } from "#app/courses/catalogue.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
-import { resultsOf } from "#app/progress/lesson-results.ts";
-import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import type { Status } from "#app/progress/progress.ts";
 import type { Db } from "#db/connection.ts";
+import { findTraining } from "./find-training.server.ts";
 
 /** What whoever leads a sensitive lesson has learned: how to receive what a child tells, and how to lead safely. */
 const modules = ["t4", "t5"] as const;
@@ -13,9 +12,7 @@ export type MissingModule = { id: string; lesson: Lesson | undefined; status: St
 
 /** The modules that this person still needs before a sensitive lesson; none for whoever holds them all. */
 export async function listMissingModules(db: Db, accountId: string): Promise<MissingModule[]> {
-  const states = await listBlockStatesOf(db, [accountId]);
-  const lessons = modules.flatMap((id) => findLesson("staff", id) ?? []);
-  const resultOf = resultsOf(lessons, states);
+  const resultOf = await findTraining(db, [accountId]);
   return modules
     .map((id) => ({ id, lesson: findLesson("staff", id), status: resultOf(accountId, id).status }))
     .filter(({ status }) => status !== "completed");

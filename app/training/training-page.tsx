@@ -2,10 +2,9 @@ import { requireStaff } from "#app/accounts/guards.server.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
-import { resultsOf } from "#app/progress/lesson-results.ts";
-import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTraining } from "./find-training.server.ts";
 import { ModuleCard } from "./module-card.tsx";
 import type { Route } from "./+types/training-page.ts";
 
@@ -14,14 +13,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   const language = context.get(languageContext);
   const db = context.get(dbContext);
   const modules = findCourse("staff")?.lessons ?? [];
-  const [states, school] = await Promise.all([
-    listBlockStatesOf(db, [viewer.accountId]),
+  const [resultOf, school] = await Promise.all([
+    findTraining(db, [viewer.accountId]),
     findSchool(db, viewer.schoolId),
   ]);
-  const resultOf = resultsOf(modules, states);
   return {
     modules: modules.map(({ id, code, title, goal, minutes }) => {
-      const { status, quizzes, completedAt } = resultOf(viewer.accountId, id);
+      const { status, quizzes, completedAt, hasChanged } = resultOf(viewer.accountId, id);
       const completedOn = completedAt && school ? formatDate(language, completedAt, school.timeZone) : null;
       return {
         id,
@@ -32,6 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
         status,
         check: quizzes[0] ?? null,
         completedOn,
+        hasChanged,
       };
     }),
   };

@@ -41,14 +41,20 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
   const references = [isVersionAnswered, isVersionLogged];
   await keepLessons(db, references, now);
   const { finishingEvents, lessonOf, sendProgress } = await import("../progress/send-progress.ts");
+  const { listMissingModules } = await import("#app/training/sensitive-training.server.ts");
+  /** What finishes a lesson, under ids that no other build's events bear. */
+  const eventsOf = (...of: Parameters<typeof finishingEvents>) =>
+    finishingEvents(...of).map((event) => ({ ...event, id: randomBytes(16).toString("hex") }));
   return {
     lessonOf,
     sendProgress,
-    /** What finishes these blocks of B1, or all that it has, under ids that no other build's events bear. */
+    eventsOf,
+    /** The modules that somebody still needs before a sensitive lesson. */
+    modulesMissedBy: async (accountId: string) =>
+      (await listMissingModules(db, accountId)).map(({ id }) => id),
+    /** What finishes these blocks of B1, or all that it has. */
     eventsOfB1: (...blocks: string[]) =>
-      finishingEvents(lessonOf("b", "b1"))
-        .filter(({ block }) => blocks.length === 0 || blocks.includes(block))
-        .map((event) => ({ ...event, id: randomBytes(16).toString("hex") })),
+      eventsOf(lessonOf("b", "b1")).filter(({ block }) => blocks.length === 0 || blocks.includes(block)),
     ...(await import("#app/courses/catalogue.server.ts")),
     ...(await import("#app/courses/kept-lessons-queries.server.ts")),
     ...(await import("#app/progress/lesson-progress.server.ts")),
@@ -59,6 +65,8 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
       lesson: await import("#app/lessons/lesson-page.tsx"),
       print: await import("#app/lessons/print/print-page.tsx"),
       class: await import("#app/classes/class-page.tsx"),
+      course: await import("#app/lessons/course-page.tsx"),
+      training: await import("#app/training/training-page.tsx"),
       within: [
         await import("#app/accounts/signed-in-layout.tsx"),
         await import("#app/accounts/staff-layout.tsx"),

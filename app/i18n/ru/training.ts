@@ -6,5 +6,7 @@ export const training: Messages["training"] = {
   doneOf: (done, of) => `Пройдено: ${done} из ${of}`,
   bestCheck: (right, of) => `лучшая проверка: ${right} из ${of}`,
   completedOn: (date) => `пройдено ${date}`,
+  hasChanged:
+    "С тех пор модуль изменился. Он по-прежнему считается пройденным; посмотрите, что в нём нового.",
   moreToCome: "Другие модули появятся здесь, когда будут готовы.",
 };
