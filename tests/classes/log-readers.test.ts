@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import ClassPage, * as classPage from "#app/classes/class-page.tsx";
 import ClassesPage, * as classesPage from "#app/classes/classes-page.tsx";
-import { listLessonsToLog } from "#app/classes/log/lessons-to-log.server.ts";
 import LogPage from "#app/classes/log/log-page.tsx";
-import { dayIn } from "#app/schools/day.ts";
-import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
+import type { ShownTeaching } from "#app/classes/log/show-teaching.server.ts";
+import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { openComputer, type Name } from "../lessons/school-day.ts";
 import { listLog, openLog, within } from "./log-day.ts";
@@ -104,6 +103,22 @@ describe("the page of a class", () => {
     expect(await pageOfClass("gulnara")).toContain("/log?entry=");
     expect(await pageOfClass("serik")).not.toContain("/log?");
   });
+
+  test("leads its teacher to the screen of each lesson that is due, the hard ones by opening them first", async () => {
+    await log.save("gulnara", {}, { search: "?lesson=b1" });
+    const { lessons, boosters } = (await lookAtClass("gulnara")).body.teaching.due as ShownTeaching["due"];
+    const [hard, others] = [true, false].map((is) =>
+      [...lessons, ...boosters].filter(({ isSensitive }) => isSensitive === is),
+    );
+    expect([hard?.length, others?.length]).not.toContain(0);
+    const page = await pageOfClass("gulnara");
+    for (const { id } of others!) expect(page).toContain(`href="/en/courses/b/${id}/present"`);
+    for (const { id } of hard!) {
+      expect(page).toContain(`/open-lesson?lesson=${id}"`);
+      expect(page).not.toContain(`/${id}/present`);
+    }
+    expect(await pageOfClass("serik")).not.toContain("/present");
+  });
 });
 
 describe("the head's list of classes", () => {
@@ -129,29 +144,5 @@ describe("the head's list of classes", () => {
     });
     expect(body.overview.school).toEqual(of7A.figures);
     expect(page).toContain("not yet logged");
-  });
-});
-
-describe("of what was to be taught today", () => {
-  const today = dayIn("Asia/Almaty", Date.now());
-  const given = () => [
-    { classId: school.class7A.id, lesson: "b7" },
-    { classId: school.class7A.id, lesson: "b1" },
-    { classId: school.class3B.id, lesson: "a3" },
-  ];
-
-  async function leftToLog(name: Name) {
-    const { viewer } = await signedIn(school.db, school.people[name]);
-    const left = await listLessonsToLog(school.db, viewer, { day: today, given: given() });
-    return left.map(({ lesson }) => lesson);
-  }
-
-  test("a teacher has left to log what nobody logged of the own classes", async () => {
-    await log.save("gulnara");
-    expect(await leftToLog("gulnara")).toEqual(["b1"]);
-  });
-
-  test("the head has nothing to log", async () => {
-    expect(await leftToLog("serik")).toEqual([]);
   });
 });

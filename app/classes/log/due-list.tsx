@@ -2,26 +2,37 @@ import { Link } from "react-router";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { DueLesson } from "./show-teaching.server.ts";
+import { TeachLesson } from "./teach-lesson.tsx";
 
-type Props = { title: string; lessons: readonly DueLesson[]; logAddress: string | undefined };
+type Props = {
+  title: string;
+  lessons: readonly DueLesson[];
+  /** The name and the address of the class. */
+  name: string;
+  address: string;
+  mayWrite: boolean;
+};
 
-export function DueList({ title, lessons, logAddress }: Props) {
+export function DueList({ title, lessons, name, address, mayWrite }: Props) {
   const { lessons: lesson } = useMessages();
   const { form, teaching: text } = usePageMessages().log;
   return (
     <div className="stack" data-gap="small">
       <h3>{title}</h3>
       <ul className="due-lessons">
-        {lessons.map(({ id, title, minutes, isSensitive }) => (
-          <li key={id}>
+        {lessons.map((one) => (
+          <li key={one.id}>
             <span>
-              {title} <span className="soft small">{lesson.minutes(minutes)}</span>
+              {one.title} <span className="soft small">{lesson.minutes(one.minutes)}</span>
             </span>
-            {isSensitive && <Tag tone="sun">{form.sensitive}</Tag>}
-            {logAddress && (
-              <Link to={`${logAddress}?lesson=${id}`} aria-label={text.logOf(title)}>
-                {text.log}
-              </Link>
+            {one.isSensitive && <Tag tone="sun">{form.sensitive}</Tag>}
+            {mayWrite && (
+              <>
+                <TeachLesson lesson={one} name={name} address={address} />
+                <Link to={`${address}/log?lesson=${one.id}`} aria-label={text.logOf(one.title)}>
+                  {text.log}
+                </Link>
+              </>
             )}
           </li>
         ))}

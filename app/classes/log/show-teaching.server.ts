@@ -22,7 +22,7 @@ export type ShownEntry = {
   /** Where the lesson was taught as it stood before its latest change: the way to that. */
   earlier: { address: string; says: string } | null;
 };
-export type DueLesson = { id: string; title: string; minutes: number; isSensitive: boolean };
+export type DueLesson = { id: string; course: string; title: string; minutes: number; isSensitive: boolean };
 export type ShownTeaching = {
   figures: Figures | null;
   taught: ShownEntry[];
@@ -88,8 +88,8 @@ export function showTeaching(
   }
 
   function showDue(lesson: Lesson): DueLesson {
-    const { id, minutes, sensitive } = lesson;
-    return { id, title: titleOf(lesson), minutes, isSensitive: sensitive };
+    const { id, course: of, minutes, sensitive } = lesson;
+    return { id, course: of, title: titleOf(lesson), minutes, isSensitive: sensitive };
   }
 
   function titleOf({ code, title }: Lesson): string {

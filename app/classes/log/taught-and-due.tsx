@@ -5,6 +5,7 @@ import { Panel } from "#app/ui/panel.tsx";
 import { DueList } from "./due-list.tsx";
 import type { ShownTeaching } from "./show-teaching.server.ts";
 import { TaughtTable } from "./taught-table.tsx";
+import { TeachLesson } from "./teach-lesson.tsx";
 import { TeachingFigures } from "./teaching-figures.tsx";
 import "./log.css";
 
@@ -25,16 +26,23 @@ export function TaughtAndDue({ teaching: { figures, taught, due }, name, address
           <p className="soft">{text.next}</p>
           <h3>{next.title}</h3>
           <p className="soft small">{lessons.minutes(next.minutes)}</p>
-          {logAddress && <LinkButton to={`${logAddress}?lesson=${next.id}`}>{text.log}</LinkButton>}
+          {mayWrite && (
+            <p className="buttons">
+              <TeachLesson lesson={next} name={name} address={address} isNext />
+              <LinkButton kind="plain" to={`${address}/log?lesson=${next.id}`}>
+                {text.log}
+              </LinkButton>
+            </p>
+          )}
         </Panel>
       ) : (
         <Notice tone="leaf">{text.allTaught}</Notice>
       )}
       {due.boosters.length > 0 && (
-        <DueList title={text.boosters} lessons={due.boosters} logAddress={logAddress} />
+        <DueList title={text.boosters} lessons={due.boosters} {...{ name, address, mayWrite }} />
       )}
       <TaughtTable taught={taught} name={name} logAddress={logAddress} />
-      {later.length > 0 && <DueList title={text.later} lessons={later} logAddress={logAddress} />}
+      {later.length > 0 && <DueList title={text.later} lessons={later} {...{ name, address, mayWrite }} />}
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import type { DueLesson } from "./show-teaching.server.ts";
+
+type Props = {
+  lesson: DueLesson;
+  /** The name and the address of the class. */
+  name: string;
+  address: string;
+  isNext?: boolean;
+};
+
+/** The way to the screen for the class; a lesson on a hard topic is opened for the class first. */
+export function TeachLesson({ lesson: { id, course, title, isSensitive }, name, address, isNext }: Props) {
+  const { lessons, shell } = useMessages();
+  const { openLesson } = usePageMessages();
+  const says = isSensitive ? openLesson.submit(name) : lessons.teach;
+  const to = isSensitive
+    ? `${address}/open-lesson?lesson=${id}`
+    : `/${shell.language}/courses/${course}/${id}/present`;
+  return (
+    <LinkButton
+      to={to}
+      kind={isNext ? "strong" : "plain"}
+      size={isNext ? undefined : "small"}
+      aria-label={`${says}, ${title}`}
+    >
+      {says}
+    </LinkButton>
+  );
+}
