@@ -6,6 +6,7 @@ import type { ShownTeaching } from "#app/classes/log/show-teaching.server.ts";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { openComputer, type Name } from "../lessons/school-day.ts";
+import { logAsTaught } from "./log-as-taught.ts";
 import { listLog, openLog, within } from "./log-day.ts";
 
 let school: TestSchool;
@@ -102,6 +103,13 @@ describe("the page of a class", () => {
     await log.save("gulnara");
     expect(await pageOfClass("gulnara")).toContain("/log?entry=");
     expect(await pageOfClass("serik")).not.toContain("/log?");
+  });
+
+  test("leads to no form for a lesson that has left the course, and names it by its code", async () => {
+    await logAsTaught(school, "0".repeat(16), "b77");
+    const page = await pageOfClass("gulnara");
+    expect(page).toContain("B77");
+    expect(page).not.toContain("/log?entry=");
   });
 
   test("leads its teacher to the screen of each lesson that is due, the hard ones by opening them first", async () => {

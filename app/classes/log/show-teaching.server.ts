@@ -12,6 +12,8 @@ import type { LogEntry, Mark } from "./log-entry.ts";
 export type ShownEntry = {
   id: string;
   lesson: string;
+  /** False once the lesson has left the course: then there is no form to correct the entry by. */
+  isThere: boolean;
   day: string;
   minutes: string;
   steps: Figure;
@@ -55,6 +57,7 @@ export function showTeaching(
     return {
       id: entry.id,
       lesson: lesson ? titleOf(lesson) : entry.lesson.toUpperCase(),
+      isThere: lesson !== undefined,
       day: formatDay(language, entry.day),
       minutes: lesson ? text.teaching.partOf(entry.minutes, lesson.minutes) : String(entry.minutes),
       steps: partInWords(adherenceOf(entry), text),

@@ -63,12 +63,14 @@ export function TaughtTable({ taught, name, logAddress }: Props) {
               </td>
               {logAddress && (
                 <td>
-                  <Link
-                    to={`${logAddress}?entry=${entry.id}`}
-                    aria-label={text.correctEntry(entry.lesson, entry.day)}
-                  >
-                    {text.correct}
-                  </Link>
+                  {entry.isThere && (
+                    <Link
+                      to={`${logAddress}?entry=${entry.id}`}
+                      aria-label={text.correctEntry(entry.lesson, entry.day)}
+                    >
+                      {text.correct}
+                    </Link>
+                  )}
                 </td>
               )}
             </tr>
