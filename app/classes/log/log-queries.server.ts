@@ -5,6 +5,7 @@ import type { WorryRow } from "./worries.ts";
 
 /** What these classes were taught, in the order of the days. */
 export async function listEntries(db: Db, classIds: readonly string[]): Promise<LogEntry[]> {
+  if (classIds.length === 0) return [];
   const rows = await standingEntries(db)
     .where("class_id", "in", classIds)
     .orderBy("day")
