@@ -6,7 +6,7 @@ export type LessonOpening = {
   course: string;
   lesson: string;
   openedAt: number;
-  openedBy: { givenName: string; familyName: string };
+  openedBy: { accountId: string; givenName: string; familyName: string };
 };
 
 export async function createLessonOpening(db: Db, opening: Row<"lesson_openings">): Promise<void> {
@@ -39,12 +39,13 @@ export async function listLessonOpenings(
   const rows = await openNow(db, now)
     .innerJoin("accounts", "accounts.id", "lesson_openings.opened_by")
     .select(["lesson_openings.class_id as classId", "course", "lesson", "opened_at as openedAt"])
-    .select(["accounts.given_name as givenName", "accounts.family_name as familyName"])
+    .select(["accounts.id as accountId", "accounts.given_name as givenName"])
+    .select("accounts.family_name as familyName")
     .where("lesson_openings.class_id", "in", classIds)
     .orderBy("opened_at", "desc")
     .execute();
-  return rows.map(({ givenName, familyName, ...opening }) => {
-    return { ...opening, openedBy: { givenName, familyName } };
+  return rows.map(({ accountId, givenName, familyName, ...opening }) => {
+    return { ...opening, openedBy: { accountId, givenName, familyName } };
   });
 }
 

@@ -257,6 +257,13 @@ describe("opening a sensitive lesson", () => {
     },
   );
 
+  test("by a button pressed twice is done once, and written down once", async () => {
+    await opens();
+    expect((await atOpening("gulnara", school.class7A, confirmed)).status).toBe(303);
+    expect([(await openings()).length, (await audited()).length]).toEqual([1, 1]);
+    expect((await dayOf("gulnara")).staff.ofClasses.open).toHaveLength(1);
+  });
+
   test("is refused where the school has no psychologist", async () => {
     await completes("foreignTeacher", "t4", "t5");
     expect((await atOpening("foreignTeacher", school.foreignClass, confirmed)).status).toBe(400);

@@ -1,7 +1,11 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
-import { createLessonOpening, endLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
+import {
+  createLessonOpening,
+  endLessonOpenings,
+  listLessonOpenings,
+} from "#app/courses/lesson-openings-queries.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import { env } from "#app/env.server.ts";
 import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
@@ -11,7 +15,10 @@ import type { Db } from "#db/connection.ts";
 
 type Deed = { viewer: Viewer; schoolClass: SchoolClass; lesson: Pick<Lesson, "course" | "id"> };
 
-/** Opens a sensitive lesson for a class until midnight where the school is. Whoever calls has checked that it may open. */
+/**
+ * Opens a sensitive lesson for a class until midnight where the school is. Whoever calls has checked that it may open.
+ * A button that is pressed twice opens it once.
+ */
 export async function openLessonFor(
   db: Db,
   { viewer, schoolClass, lesson }: Deed,
@@ -20,6 +27,11 @@ export async function openLessonFor(
   const school = await findSchool(db, schoolClass.schoolId);
   const timeZone = school?.timeZone ?? env.timeZone;
   await db.transaction().execute(async (trx) => {
+    const openings = await listLessonOpenings(trx, [schoolClass.id], now);
+    const isOpen = openings.some(
+      (one) => one.lesson === lesson.id && one.openedBy.accountId === viewer.accountId,
+    );
+    if (isOpen) return;
     await createLessonOpening(trx, {
       id: randomUUIDv7(),
       class_id: schoolClass.id,
