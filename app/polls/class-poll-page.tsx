@@ -1,4 +1,5 @@
-import { Link } from "react-router";
+import { Link, redirect } from "react-router";
+import { isOpenForClass } from "#app/courses/lesson-openings-queries.server.ts";
 import { env } from "#app/env.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, serverKeyContext } from "#app/request-context.ts";
@@ -11,8 +12,13 @@ import type { Route } from "./+types/class-poll-page.ts";
 /** A poll by itself, for a teacher who leads the lesson without the presenter, or without JavaScript. */
 export async function loader({ url, params, context }: Route.LoaderArgs) {
   const asking = await requireClassQuestion(context, params);
+  const db = context.get(dbContext);
+  const { lesson } = asking.question;
+  // What is asked in a ⚠ lesson is read where it is open. On the lesson's page it says what is missing.
+  if (lesson.sensitive && !(await isOpenForClass(db, asking.schoolClass.id, lesson.id, Date.now())))
+    throw redirect(`/${params.lang}/courses/${lesson.course}/${lesson.id}`);
   const place = {
-    db: context.get(dbContext),
+    db,
     serverKey: context.get(serverKeyContext),
     origin: env.origin ?? url.origin,
   };

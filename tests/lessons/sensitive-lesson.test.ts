@@ -9,6 +9,7 @@ import * as explainAction from "#app/lessons/explain-answer-action.ts";
 import * as coursePage from "#app/lessons/course-page.tsx";
 import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
 import * as presentPage from "#app/lessons/present/present-page.tsx";
+import * as classPollPage from "#app/polls/class-poll-page.tsx";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import * as todayPage from "#app/today/today-page.tsx";
 import { openSteps } from "#app/lessons/packed-steps.ts";
@@ -206,6 +207,21 @@ describe("a sensitive lesson that is closed", () => {
     expect([status, location]).toEqual([302, address]);
     await opens();
     expect((await onScreen("gulnara")).status).toBe(200);
+  });
+
+  test("is not read by its poll's address: what is asked is shown where the lesson is open", async () => {
+    const computer = await computerOf("gulnara");
+    const params = { class: school.class7A.id, ...b1.params, block: "poll" };
+    const path = `/kk/classes/${school.class7A.id}/polls/b/b1/poll`;
+    const visit = { params, within: [signedInLayout, staffLayout] };
+    const { status, location, body } = await computer.get(classPollPage, path, visit);
+    expect([status, location, body]).toEqual([302, address, undefined]);
+    await opens();
+    const opened = await computer.get(classPollPage, path, visit);
+    expect([opened.status, opened.body.state]).toEqual([
+      200,
+      { step: "hands", because: "sensitive", pupils: 2 },
+    ]);
   });
 
   test("is known to staff by its name", async () => {
