@@ -113,15 +113,19 @@ export async function listBlockStates(db: Db, accountId: string, lesson: string)
   return rows.map(toLearnerBlock);
 }
 
-/** What these learners have done in every lesson. */
-export async function listBlockStatesOf(db: Db, accountIds: readonly string[]): Promise<LearnerBlock[]> {
-  if (accountIds.length === 0) return [];
-  const rows = await db
+/** What these learners have done, in every lesson or in those that are named. */
+export async function listBlockStatesOf(
+  db: Db,
+  accountIds: readonly string[],
+  lessons?: readonly string[],
+): Promise<LearnerBlock[]> {
+  if (accountIds.length === 0 || lessons?.length === 0) return [];
+  const states = db
     .selectFrom("block_states")
     .selectAll()
     .where("account_id", "in", accountIds)
-    .orderBy("updated_seq")
-    .execute();
+    .orderBy("updated_seq");
+  const rows = await (lessons ? states.where("lesson", "in", lessons) : states).execute();
   return rows.map(toLearnerBlock);
 }
 

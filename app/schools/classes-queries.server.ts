@@ -61,8 +61,30 @@ export async function countPupilsByGrade(db: Db, schoolId: string): Promise<Read
 
 /** Takes a class rather than its id: whoever has the class was allowed to find it. */
 export async function listPupils(db: Db, schoolClass: SchoolClass): Promise<Pupil[]> {
-  const pupils = await pupilsOf(db, schoolClass).execute();
-  return sortByName(pupils, schoolClass.language);
+  const found = await pupilsOf(db, schoolClass).execute();
+  return sortByName(found, schoolClass.language);
+}
+
+/** The same of several classes, by the class's id. */
+export async function listPupilsOf(
+  db: Db,
+  schoolClasses: readonly SchoolClass[],
+): Promise<ReadonlyMap<string, Pupil[]>> {
+  if (schoolClasses.length === 0) return new Map();
+  const rows = await pupils(db)
+    .select("class_pupils.class_id as classId")
+    .where(
+      "class_pupils.class_id",
+      "in",
+      schoolClasses.map(({ id }) => id),
+    )
+    .execute();
+  return new Map(
+    schoolClasses.map(({ id, language }) => {
+      const own = rows.flatMap(({ classId, ...pupil }) => (classId === id ? [pupil] : []));
+      return [id, sortByName(own, language)];
+    }),
+  );
 }
 
 export async function findPupil(
@@ -106,6 +128,10 @@ function visibleClasses(db: Db, viewer: Viewer) {
 }
 
 function pupilsOf(db: Db, schoolClass: SchoolClass) {
+  return pupils(db).where("class_pupils.class_id", "=", schoolClass.id);
+}
+
+function pupils(db: Db) {
   return db
     .selectFrom("class_pupils")
     .innerJoin("accounts", "accounts.id", "class_pupils.account_id")
@@ -113,6 +139,5 @@ function pupilsOf(db: Db, schoolClass: SchoolClass) {
       "accounts.id as accountId",
       "accounts.given_name as givenName",
       "accounts.family_name as familyName",
-    ])
-    .where("class_pupils.class_id", "=", schoolClass.id);
+    ]);
 }

@@ -10,6 +10,7 @@ import { LessonField } from "./lesson-field.tsx";
 import { assignLesson } from "./assign-lesson.server.ts";
 import { listAssignableLessons } from "./assignable-lessons.server.ts";
 import { AssignedList } from "./assigned-list.tsx";
+import { listAssignments } from "./assignments-queries.server.ts";
 import { pupilBox, readAssignForm } from "./read-assign-form.server.ts";
 import { requireAssigning } from "./require-assigning.server.ts";
 import { showAssignments } from "./show-assignments.server.ts";
@@ -17,7 +18,11 @@ import type { Route } from "./+types/assign-page.ts";
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
   const { db, viewer, schoolClass, language, pupils, days } = await requireAssigning(context, params.class);
-  const given = await showAssignments(db, schoolClass, { pupils, language, today: days.today });
+  const given = await showAssignments(db, await listAssignments(db, [schoolClass.id]), {
+    pupils: new Map([[schoolClass.id, pupils]]),
+    language,
+    today: days.today,
+  });
   if (given.length > 0) {
     await recordAudit(db, {
       action: "viewed-pupil-results",

@@ -2,15 +2,14 @@ import type { Language } from "#app/i18n/language.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import type { Pupil } from "#app/schools/pupil.ts";
-import type { SchoolClass } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import { findAssignedLesson } from "./assignable-lessons.server.ts";
 import { countDone, listReached, type Assignment } from "./assignment.ts";
-import { listAssignments } from "./assignments-queries.server.ts";
 import { sayDueDay } from "./say-due-day.server.ts";
 
 export type ShownAssignment = {
   id: string;
+  classId: string;
   lesson: string;
   /** False once the lesson has left the catalogue: pupils see it no more. */
   isThere: boolean;
@@ -22,22 +21,36 @@ export type ShownAssignment = {
   of: number;
 };
 
-/** What a class has been given, with how many have done it. `today` is the day where the school is. */
+type Place = {
+  /** By class; each has all of its own. */
+  pupils: ReadonlyMap<string, readonly Pupil[]>;
+  language: Language;
+  /** The day where the school is. */
+  today: string;
+};
+
+/** What classes have been given, with how many have done it. */
 export async function showAssignments(
   db: Db,
-  schoolClass: SchoolClass,
-  { pupils, language, today }: { pupils: readonly Pupil[]; language: Language; today: string },
+  assignments: readonly Assignment[],
+  { pupils, language, today }: Place,
 ): Promise<ShownAssignment[]> {
-  const assignments = await listAssignments(db, [schoolClass.id]);
   if (assignments.length === 0) return [];
-  const accounts = pupils.map(({ accountId }) => accountId);
   const lessons = assignments.flatMap((one) => findAssignedLesson(one) ?? []);
-  const resultOf = resultsOf(lessons, await listBlockStatesOf(db, accounts));
+  const accounts = [...pupils.values()].flat().map(({ accountId }) => accountId);
+  const states = await listBlockStatesOf(
+    db,
+    accounts,
+    lessons.map(({ id }) => id),
+  );
+  const resultOf = resultsOf(lessons, states);
   const names = new Intl.ListFormat(language);
   return assignments.map((assignment) => {
-    const reached = listReached(assignment, pupils);
+    const inClass = pupils.get(assignment.classId) ?? [];
+    const reached = listReached(assignment, inClass);
     return {
       id: assignment.id,
+      classId: assignment.classId,
       lesson: titleOf(assignment, language),
       isThere: findAssignedLesson(assignment) !== undefined,
       dueOn: assignment.dueOn,
@@ -45,7 +58,7 @@ export async function showAssignments(
       to: assignment.isWholeClass
         ? null
         : names.format(reached.map(({ familyName, givenName }) => `${familyName} ${givenName}`)),
-      ...countDone(assignment, pupils, resultOf),
+      ...countDone(assignment, inClass, resultOf),
     };
   });
 }

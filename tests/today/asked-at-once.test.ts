@@ -1,0 +1,42 @@
+import type { KyselyPlugin } from "kysely";
+import { expect, test } from "vitest";
+import { assignLesson } from "#app/classes/assign/assign-lesson.server.ts";
+import { addDays, dayIn } from "#app/schools/day.ts";
+import type { SchoolClass } from "#app/schools/school-class.ts";
+import { findClassesDay } from "#app/today/classes-day.server.ts";
+import { addClass, addPupil, makeSchool, signedIn } from "#tests/support/people.ts";
+import { lessonOf } from "../progress/send-progress.ts";
+
+test("a teacher of eight classes costs the database no more questions than a teacher of one", async () => {
+  const school = await makeSchool();
+  const { viewer } = await signedIn(school.db, school.people.gulnara);
+  const lesson = lessonOf("b", "b7");
+  const dueOn = addDays(dayIn("Asia/Almaty", Date.now()), 3);
+  const classes: SchoolClass[] = [];
+  for (const letter of ["Ә", "Б", "В", "Г", "Ғ", "Д", "Е", "Ж"]) {
+    const schoolClass = await addClass(school.db, school.schoolId, { grade: 6, letter });
+    const names = { username: `ermek-${letter}`, givenName: "Ермек", familyName: "Болатов" };
+    const { accountId } = await addPupil(school.db, schoolClass, names);
+    await assignLesson(school.db, { viewer, schoolClass, lesson, pupils: [accountId], dueOn });
+    classes.push(schoolClass);
+  }
+
+  let questions = 0;
+  const count: KyselyPlugin = {
+    transformQuery({ node }) {
+      questions += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  async function askAbout(some: readonly SchoolClass[]): Promise<number> {
+    questions = 0;
+    const { given } = await findClassesDay(school.db.withPlugin(count), some, "kk");
+    expect(given.map(({ className, done, of }) => [className, done, of])).toEqual(
+      some.map(({ letter }) => [`6${letter}`, 0, 1]),
+    );
+    return questions;
+  }
+  expect(await askAbout(classes)).toBe(await askAbout(classes.slice(0, 1)));
+  await school.db.destroy();
+});
