@@ -16,6 +16,8 @@ export type ClassesDay = {
   given: (Omit<ShownAssignment, "to" | "isThere"> & { className: string })[];
   /** Sensitive lessons that are open, so that nobody forgets to close them. */
   open: OpenLesson[];
+  /** Whether these are all classes of the school, as a head has them. */
+  isWholeSchool: boolean;
 };
 
 /** What the classes of a teacher have to do, and what they have open. However many they are, it is asked at once. */
@@ -46,5 +48,16 @@ export async function findClassesDay(
       )
       .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)),
     open: await listOpenLessons(db, classes, language, now),
+    isWholeSchool: false,
   };
+}
+
+/** For a head, who looks at what was given one class at a time. */
+export async function findSchoolDay(
+  db: Db,
+  classes: readonly SchoolClass[],
+  language: Language,
+  now = Date.now(),
+): Promise<ClassesDay> {
+  return { given: [], open: await listOpenLessons(db, classes, language, now), isWholeSchool: true };
 }

@@ -5,17 +5,25 @@ import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { ClassesDay } from "./classes-day.server.ts";
 
 /** How far the given lessons are done, and the sensitive lessons that are still open. */
-export function ClassesToday({ day: { given, open }, lang }: { day: ClassesDay; lang: string }) {
+export function ClassesToday({
+  day: { given, open, isWholeSchool },
+  lang,
+}: {
+  day: ClassesDay;
+  lang: string;
+}) {
   const { assignments, classes, openLesson, today: text } = usePageMessages();
   return (
     <>
       {open.length > 0 && (
-        <Notice tone="sun" title={text.openSensitive}>
+        <Notice tone="sun" title={isWholeSchool ? text.openInSchool : text.openSensitive}>
           <ul>
-            {open.map(({ classId, className, lesson }, index) => (
+            {open.map(({ classId, className, lesson, openedBy }, index) => (
               <li key={index}>
-                {text.openSensitiveText(lesson, className)}.{" "}
-                <Link to={`/${lang}/classes/${classId}/open-lesson`}>{openLesson.close}</Link>
+                {isWholeSchool
+                  ? text.openInSchoolText(lesson, className, openedBy)
+                  : text.openSensitiveText(lesson, className)}
+                . <Link to={`/${lang}/classes/${classId}/open-lesson`}>{openLesson.close}</Link>
               </li>
             ))}
           </ul>

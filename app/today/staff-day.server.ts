@@ -9,13 +9,13 @@ import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.s
 import { findTraining } from "#app/training/find-training.server.ts";
 import { nextModule } from "#app/training/training.ts";
 import type { Db } from "#db/connection.ts";
-import { findClassesDay, type ClassesDay } from "./classes-day.server.ts";
+import { findClassesDay, findSchoolDay, type ClassesDay } from "./classes-day.server.ts";
 
 export type StaffDay = {
   next: { id: string; code: string; title: string; goal: string; isStarted: boolean } | null;
   /** For those who have classes. */
   classes: { id: string; name: string }[];
-  /** What these classes have to do now; a head looks at one class at a time. */
+  /** What these classes have to do now, and what they have open; for a head, what is open in the school. */
   ofClasses: ClassesDay;
   /** For psychologist and head. */
   survey: WaveLine | null;
@@ -31,7 +31,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
   const staff = isHead ? await listStaff(db, viewer.schoolId) : [viewer.accountId];
   const resultOf = await findTraining(db, staff);
   const next = nextModule(modules, (lesson) => resultOf(viewer.accountId, lesson));
-  const classes = isHead ? [] : await listClasses(db, viewer);
+  const classes = await listClasses(db, viewer);
   return {
     next: next
       ? {
@@ -42,8 +42,8 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
           isStarted: resultOf(viewer.accountId, next.id).status === "started",
         }
       : null,
-    classes: classes.map((one) => ({ id: one.id, name: className(one) })),
-    ofClasses: await findClassesDay(db, classes, language),
+    classes: isHead ? [] : classes.map((one) => ({ id: one.id, name: className(one) })),
+    ofClasses: await (isHead ? findSchoolDay : findClassesDay)(db, classes, language),
     survey: await findWaveLine(db, viewer, language),
     surveys: await listInvitations(db, viewer, language),
     trained: !isHead

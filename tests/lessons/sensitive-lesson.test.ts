@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { grantRole } from "#app/accounts/change-role.server.ts";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import * as classPage from "#app/classes/class-page.tsx";
 import * as openLessonPage from "#app/classes/open-lesson/open-lesson-page.tsx";
 import { findLesson, listCourses } from "#app/courses/catalogue.server.ts";
 import { languages } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
 import * as explainAction from "#app/lessons/explain-answer-action.ts";
 import * as coursePage from "#app/lessons/course-page.tsx";
 import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
 import * as presentPage from "#app/lessons/present/present-page.tsx";
 import * as classPollPage from "#app/polls/class-poll-page.tsx";
 import type { SchoolClass } from "#app/schools/school-class.ts";
-import * as todayPage from "#app/today/today-page.tsx";
 import { openSteps } from "#app/lessons/packed-steps.ts";
+import TodayPage, * as todayPage from "#app/today/today-page.tsx";
 import { addClass, addPupil, makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import type { Answer } from "#tests/support/request.ts";
@@ -104,9 +106,9 @@ async function opens(name: Name = "gulnara", schoolClass = school.class7A): Prom
   expect((await atOpening(name, schoolClass, confirmed)).status).toBe(303);
 }
 
-async function dayOf(name: Name): Promise<Answer["body"]> {
+async function dayOf(name: Name, lang = "kk"): Promise<Answer["body"]> {
   const computer = await computerOf(name);
-  return (await computer.get(todayPage, "/kk/today", { within: [signedInLayout] })).body;
+  return (await computer.get(todayPage, `/${lang}/today`, { within: [signedInLayout] })).body;
 }
 
 async function listedTo(name: Name | undefined): Promise<string[]> {
@@ -367,6 +369,29 @@ describe("while class 7А has it open", () => {
     expect(body.lessons).toEqual([]);
     expect(body.open).toMatchObject([{ id: "b1", says: expect.stringContaining("10:00") }]);
     expect((await dayOf("gulnara")).staff.ofClasses.open).toMatchObject([{ className: "7А" }]);
+  });
+
+  test("the head's day names it, with the class and who opened it; another head's does not", async () => {
+    const { ofClasses } = (await dayOf("serik")).staff;
+    expect(ofClasses).toMatchObject({
+      isWholeSchool: true,
+      given: [],
+      open: [{ classId: school.class7A.id, className: "7А", openedBy: "Сейітова Гүлнара" }],
+    });
+    const zarina = school.people.foreignTeacher;
+    await grantRole(school.db, { accountId: zarina.accountId, schoolId: zarina.schoolId, role: "head" }, ten);
+    expect((await dayOf("foreignTeacher")).staff.ofClasses.open).toEqual([]);
+    await atOpening("gulnara", school.class7A, { close: "b1" });
+    expect((await dayOf("serik")).staff.ofClasses.open).toEqual([]);
+  });
+
+  test.each(languages)("the head reads in %s that it is open in the school", async (language) => {
+    const body = await dayOf("serik", language);
+    const html = renderPage(TodayPage, { language, path: `/${language}/today`, loaderData: body });
+    const { openInSchool, openInSchoolText } = messagesFor(language).today;
+    expect(html).toContain(openInSchool);
+    const title = findLesson("b", "b1")!.title[language];
+    expect(html).toContain(openInSchoolText(title, "7А", "Сейітова Гүлнара"));
   });
 
   test("its teacher closes it, and that is written down once", async () => {

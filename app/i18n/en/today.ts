@@ -9,6 +9,9 @@ export const today = {
   openInClass: "To the lesson",
   openSensitive: "Open for your classes now",
   openSensitiveText: (lesson: string, name: string) => `${lesson}: class ${name}`,
+  openInSchool: "Lessons on hard topics open in the school now",
+  openInSchoolText: (lesson: string, name: string, teacher: string) =>
+    `${lesson}: class ${name}, opened by ${teacher}`,
   nextLesson: "Your next lesson",
   goOnWith: "You have begun",
   goOn: "Go on",

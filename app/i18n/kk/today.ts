@@ -11,6 +11,8 @@ export const today: Messages["today"] = {
   openInClass: "Сабаққа өту",
   openSensitive: "Қазір сыныптарыңызға ашық",
   openSensitiveText: (lesson, name) => `${lesson}: ${name} сыныбы`,
+  openInSchool: "Қазір мектепте ауыр тақырыптағы сабақ ашық",
+  openInSchoolText: (lesson, name, teacher) => `${lesson}: ${name} сыныбы, ашқан ${teacher}`,
   nextLesson: "Келесі сабақ",
   goOnWith: "Басталған сабақ",
   goOn: "Жалғастыру",

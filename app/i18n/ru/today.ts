@@ -11,6 +11,8 @@ export const today: Messages["today"] = {
   openInClass: "К уроку",
   openSensitive: "Сейчас открыто вашим классам",
   openSensitiveText: (lesson, name) => `${lesson}: ${name} класс`,
+  openInSchool: "Сейчас в школе открыты уроки на трудные темы",
+  openInSchoolText: (lesson, name, teacher) => `${lesson}: ${name} класс; кто открыл — ${teacher}`,
   nextLesson: "Следующий урок",
   goOnWith: "Начатый урок",
   goOn: "Продолжить",
