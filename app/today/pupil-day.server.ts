@@ -4,6 +4,8 @@ import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse, findLesson } from "#app/courses/catalogue.server.ts";
 import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { isOpen } from "#app/polls/poll.ts";
+import { findOpenPollOf } from "#app/polls/polls-queries.server.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import type { Status } from "#app/progress/progress.ts";
@@ -29,6 +31,8 @@ export type PupilDay = {
   due: DueLesson[];
   /** Sensitive lessons that the class has open at this moment. */
   inClass: LessonInClass[];
+  /** Whether the class is being asked something; the same before and after this pupil has answered. */
+  isAsked: boolean;
   surveys: SurveyInvitation[];
 };
 
@@ -57,6 +61,7 @@ export async function findPupilDay(
     };
   });
   const due = ownClass ? await listDueFor(db, { viewer, ownClass, states, language }, now) : [];
+  const poll = ownClass && (await findOpenPollOf(db, ownClass.id));
   const withStatus = (status: Status) => lessons.find((lesson) => lesson.status === status);
   return {
     course: course?.id ?? "b",
@@ -64,6 +69,7 @@ export async function findPupilDay(
     next: withStatus("started") ?? withStatus("not-started"),
     due,
     inClass: ownClass ? await listOpenInClass(db, ownClass, language, now) : [],
+    isAsked: poll !== undefined && isOpen(poll, now),
     surveys: await listInvitations(db, viewer, language),
   };
 }

@@ -9,7 +9,7 @@ import { SurveyInvitations } from "./survey-invitations.tsx";
 
 /** One thing to do, then what there is. */
 export function PupilToday({
-  day: { course, lessons, next, due, inClass, surveys },
+  day: { course, lessons, next, due, inClass, isAsked, surveys },
   lang,
 }: {
   day: PupilDay;
@@ -29,6 +29,15 @@ export function PupilToday({
           <LinkButton to={`/${lang}/courses/${lesson.course}/${lesson.id}`}>{text.openInClass}</LinkButton>
         </section>
       ))}
+      {isAsked && (
+        <section className="panel" data-poll-open>
+          <h2>{text.pollOpen}</h2>
+          <p>{text.pollOpenText}</p>
+          <LinkButton to={`/${lang}/poll`} kind="plain">
+            {text.toPoll}
+          </LinkButton>
+        </section>
+      )}
       <DueLessons due={due} tone={tone} lang={lang} isFirst={inClass.length === 0} />
       <SurveyInvitations surveys={surveys} lang={lang} kind={next || hasBefore ? "plain" : "strong"} />
       {!hasBefore && <NextLesson next={next} address={address} tone={tone} />}

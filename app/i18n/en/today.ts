@@ -7,6 +7,10 @@ export const today = {
   inClassNow: "Your class takes this lesson now",
   inClassNowText: "Open it when your teacher says so.",
   openInClass: "To the lesson",
+  pollOpen: "Your class is asked for its opinion now",
+  pollOpenText:
+    "You may answer or leave it. Only how many chose what is counted; nobody sees what you chose.",
+  toPoll: "To the poll",
   openSensitive: "Open for your classes now",
   openSensitiveText: (lesson: string, name: string) => `${lesson}: class ${name}`,
   openInSchool: "Lessons on hard topics open in the school now",

@@ -9,6 +9,10 @@ export const today: Messages["today"] = {
   inClassNow: "Сыныбың қазір осы сабақты өтіп жатыр",
   inClassNowText: "Мұғалім айтқанда аш.",
   openInClass: "Сабаққа өту",
+  pollOpen: "Қазір сыныбыңның пікірі сұралып жатыр",
+  pollOpenText:
+    "Жауап берсең де, бермесең де болады. Қай жауапты неше адам таңдағаны ғана саналады; сенің таңдауыңды ешкім көрмейді.",
+  toPoll: "Дауыс беруге өту",
   openSensitive: "Қазір сыныптарыңызға ашық",
   openSensitiveText: (lesson, name) => `${lesson}: ${name} сыныбы`,
   openInSchool: "Қазір мектепте ауыр тақырыптағы сабақ ашық",

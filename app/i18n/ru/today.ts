@@ -9,6 +9,10 @@ export const today: Messages["today"] = {
   inClassNow: "Этот урок сейчас проходит твой класс",
   inClassNowText: "Открой его, когда скажет учитель.",
   openInClass: "К уроку",
+  pollOpen: "Сейчас спрашивают мнение твоего класса",
+  pollOpenText:
+    "Можно ответить, можно и не отвечать. Считается только, сколько человек что выбрали; твой выбор не увидит никто.",
+  toPoll: "К голосованию",
   openSensitive: "Сейчас открыто вашим классам",
   openSensitiveText: (lesson, name) => `${lesson}: ${name} класс`,
   openInSchool: "Сейчас в школе открыты уроки на трудные темы",
