@@ -51,7 +51,8 @@ export const polls = {
   tooMany: (votes: number, pupils: number) =>
     `${votes} answers from a class of ${pupils}: somebody may have answered twice. If in doubt, ask for a show of hands.`,
   close: "Close the poll",
-  closing: "Closing ends the poll for good; then the result holds all answers.",
+  closing:
+    "Closing ends the poll for good. From eleven answers on the result then holds them all; with fewer the last one or two stay out of it.",
   tooFewTitle: "Too few answers to show",
   tooFew: (least: number) =>
     `There were fewer than ${least}, so nothing of them has been kept. You can open the poll again or ask for a show of hands.`,
