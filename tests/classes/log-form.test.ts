@@ -10,6 +10,7 @@ import { listLog, openLog } from "./log-day.ts";
 
 const b7 = lessonOf("b", "b7");
 const today = dayIn("Asia/Almaty", Date.now());
+const yesterday = addDays(today, -1);
 
 let school: TestSchool;
 let log: ReturnType<typeof openLog>;
@@ -96,6 +97,34 @@ describe("a log that was filled in", () => {
     await log.save("gulnara", { draft });
     expect((await log.save("gulnara", { draft })).status).toBe(200);
     expect(await listLog(school)).toHaveLength(1);
+  });
+});
+
+describe("once the log is saved", () => {
+  test.each(["kk", "ru", "en"] as const)(
+    "the way to give it to those who missed it is there in %s, where not all were there",
+    async (language) => {
+      const looked = await log.look("gulnara", { language });
+      const way = "/assign?lesson=b7&amp;to=pupils";
+      expect(html(language, looked, await log.save("gulnara", { present: "1" }, { language }))).toContain(
+        way,
+      );
+      expect(
+        html(language, looked, await log.save("gulnara", { day: yesterday }, { language })),
+      ).not.toContain(way);
+    },
+  );
+
+  test("a lesson on a hard topic is given to nobody: those who missed it are told to see the psychologist", async () => {
+    const hard = findCourse("b")!.lessons.find(({ sensitive }) => sensitive)!;
+    const search = `?lesson=${hard.id}`;
+    const page = html(
+      "en",
+      await log.look("gulnara", { search }),
+      await log.save("gulnara", { present: "1" }, { search, language: "en" }),
+    );
+    expect(page).toContain("the psychologist will talk it over with them");
+    expect(page).not.toContain("/assign?");
   });
 });
 

@@ -84,6 +84,8 @@ export async function action({ request, params, url, context }: Route.ActionArgs
   }
   return {
     saved: text.saved.text(`${lesson.code}. ${lesson.title[language]}`, formatDay(language, day)),
+    // Who was not there is written down nowhere: the teacher knows it, and chooses on the next page.
+    missed: present < roll ? { lesson: id, isSensitive: lesson.sensitive } : null,
     helpers: worry === "yes" ? await listHelpers(db, viewer.schoolId) : null,
   };
 }

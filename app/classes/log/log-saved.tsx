@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { Link } from "react-router";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import type { Helper } from "#app/schools/helper.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -6,12 +7,17 @@ import { Notice } from "#app/ui/notice.tsx";
 import { WhatToDoNow } from "./what-to-do-now.tsx";
 
 type Props = {
-  saved: { saved: string; helpers: readonly Helper[] | null };
+  saved: {
+    saved: string;
+    /** The lesson, where not all were there. */
+    missed: { lesson: string; isSensitive: boolean } | null;
+    helpers: readonly Helper[] | null;
+  };
   address: string;
 };
 
 /** `helpers` are there when the teacher worries about a child: then that comes first, and the rest can wait. */
-export function LogSaved({ saved: { saved, helpers }, address }: Props) {
+export function LogSaved({ saved: { saved, missed, helpers }, address }: Props) {
   const { log: text } = usePageMessages();
   const place = useRef<HTMLDivElement>(null);
   // The form is gone from under the keyboard: go on reading here.
@@ -25,6 +31,13 @@ export function LogSaved({ saved: { saved, helpers }, address }: Props) {
       <Notice tone="leaf" title={text.saved.title}>
         <p>{saved}</p>
       </Notice>
+      {missed?.isSensitive && <p>{text.saved.missedHard}</p>}
+      {missed && !missed.isSensitive && (
+        <p>
+          {text.saved.missed}{" "}
+          <Link to={`${address}/assign?lesson=${missed.lesson}&to=pupils`}>{text.saved.give}</Link>
+        </p>
+      )}
       <p>
         <LinkButton kind={helpers ? "plain" : "strong"} to={address}>
           {text.saved.toClass}

@@ -53,6 +53,10 @@ export const log = {
   saved: {
     title: "The log is saved",
     text: (lesson: string, day: string) => `${lesson}, ${day}`,
+    missed: "Not everybody was there. Those who missed the lesson can be given it, to take it alone.",
+    give: "Choose for whom",
+    missedHard:
+      "Not everybody was there. This lesson is not taken alone: tell those who missed it that the psychologist will talk it over with them.",
     toClass: "To the page of the class",
   },
   worried: {
