@@ -22,7 +22,7 @@ export const blocks = {
   staysWithYou: "Your choice is not saved, and nobody is shown it.",
   choiceStaysWithYou:
     "Nobody is shown which answer you choose. We only note that you have finished this page.",
-  whoToGoTo: "These people will listen to you",
+  whoToGoTo: "Who you can go to",
   nothingWasSent:
     "Nothing was sent to anybody: this page can’t tell an adult for you. Choose who you want to go to, or call or write to 111.",
   done: "Done",

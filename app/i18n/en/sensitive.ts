@@ -27,7 +27,7 @@ export const sensitive = {
     },
     talk: {
       says: "I want to talk to someone",
-      title: "Whom you can go to",
+      title: "Who you can go to",
       text: "Nothing was sent from here, and nobody learns of this choice. To be heard, go to one of these people or call. You can go now or after the lesson: tell the teacher that you need to leave the room; you need not say why.",
     },
   },
@@ -43,7 +43,7 @@ export const sensitive = {
     text: "A teacher leads it, and it is open only while the class takes it. It is closed now.",
     missedTitle: "If you were not there",
     missed:
-      "Your school’s psychologist will talk it over with you: what the lesson was about, and what you want to ask. You need not explain why you were not there.",
+      "Go and see your school’s psychologist: you can find out what the lesson was about and ask questions. You need not explain why you were not there.",
     nobody: "Ask your class teacher whom to see.",
     nothingSent: "This page sends nothing to anybody.",
   },

@@ -24,7 +24,7 @@ export const surveyPapers = {
       },
       {
         title: "If a question touches a child",
-        text: "Because the answers are anonymous, nobody can be helped through them. So on these days the people below are there for every child. The helpline 111 is free, by day and by night.",
+        text: "Because the answers are anonymous, they cannot bring help to anyone. So on these days the people below are there for every child. The helpline 111 is free, by day and by night.",
       },
       {
         title: "What comes of it",
@@ -49,7 +49,7 @@ export const surveyPapers = {
     beforeSteps: [
       "Set the screens so that nobody looks at a neighbour’s. You yourself stay at the front.",
       "Say: “Answering is up to you. You may skip any question. Nobody will see what you answered, I won’t either.”",
-      "Say: “Nobody can help you through these questions. If something is wrong, press Help, or come to an adult.” Name the helper and the room.",
+      "Say: “Your answers are anonymous, so they cannot bring you help. If something is wrong, press Help, or come to an adult.” Name the helper and the room.",
     ],
     during: "During",
     duringSteps: [

@@ -109,7 +109,7 @@ export const survey = {
   sent: {
     title: "Sent. Thank you",
     text: "The answers now lie among all the others. Nobody can tell which are whose.",
-    help: "If something is troubling you: “Help” says who will listen.",
+    help: "If something is troubling you: “Help” says who you can go to.",
     toToday: "To my page",
     next: "Let the next one sit down",
     signedOut: "You are signed out. The page for the next one opens by itself.",
