@@ -38,7 +38,7 @@ export const activities = {
     "In class everybody answers at once, by phone or by raising a hand, and only the numbers are shown. You are on your own here: your choice stays on this page, and nobody gets it.",
   pollDone: "Done. You can change your choice; it stays here.",
   staysInThisTab:
-    "What you write stays in this tab, on this device. It goes when you sign out, use Quick exit or close the tab.",
+    "What you write stays in this tab, on this device. It is deleted when you sign out, use Quick exit or close the tab.",
   nobodyReads: "Nothing was sent, and nobody reads it, no teacher either.",
   onOwnPaper: "This is for you alone. Nobody collects it; you can keep the sheet or tear it up.",
   deleteWords: "Delete what I wrote",

@@ -37,7 +37,7 @@ export const blocks = {
   yourPath: (count: number) => `Your path so far (${count})`,
   onPaper: "Begin with scene 1. After each choice, read on at the scene whose number stands beside it.",
   readOnAt: (number: number) => `(read on at ${number})`,
-  mayPass: "You may say “I pass” at any time, and you need not say why. Watching is taking part as well.",
+  mayPass: "You may say “pass” at any time, and you need not say why. Watching is taking part as well.",
   debrief: "After the scene",
   rolesNotKept: "Nothing of this is saved.",
 };

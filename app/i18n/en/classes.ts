@@ -5,7 +5,7 @@ export const classes = {
   className: (name: string) => `Class ${name}`,
   languageOfInstruction: { kk: "in Kazakh", ru: "in Russian" },
   matrixLead:
-    "Who has done which lesson, and how the quizzes went. Feelings, choices in stories and exit tickets are never shown here, to anybody.",
+    "Who has done which lesson, and how the quizzes went. Feelings, choices in stories and answers to a lesson’s last question are never shown here, to anybody.",
   matrixCaption: (name: string) => `Lessons of class ${name}`,
   pupil: "Pupil",
   completedBy: (count: number, of: number) => `completed: ${count} of ${of}`,

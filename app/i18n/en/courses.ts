@@ -9,7 +9,7 @@ const statuses = { "not-started": "not started", started: "started", completed: 
 
 export const courses = {
   title: "Lessons",
-  lead: "Skills that prevent violence: to know a feeling, to stop, to stand by somebody, to ask for help.",
+  lead: "Skills that prevent violence: naming a feeling, stopping in time, standing by somebody, asking for help.",
   bands,
   statuses,
   lessonCount: (count: number) => (count === 1 ? "1 lesson is ready" : `${count} lessons are ready`),

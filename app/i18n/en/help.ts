@@ -28,15 +28,15 @@ export const help = {
   calling: {
     title: "What happens when you call",
     steps: [
-      "A grown-up answers whose work it is to help.",
-      "They ask what happened and where you are. Answer in your own words. You need not know how to say it well.",
+      "You talk to a grown-up whose job is to help.",
+      "They ask what happened and where you are. Answer in your own words. You don’t have to say it well.",
       "If you are in danger, they can bring in the police, a doctor or people who look after children.",
       "You may hang up and call again later.",
     ],
   },
   nothingSent: {
     title: "This page sends nothing",
-    text: "Senim tells nobody that you were here, and nobody at school can see it. That also means that nobody learns of your trouble from this page: to be helped, tell somebody or call.",
+    text: "Senim tells nobody that you were here, and nobody at school can see it. It also means that nobody hears of your trouble from this page. To get help, tell somebody or call.",
   },
   quickExit: {
     title: "The quick exit button",

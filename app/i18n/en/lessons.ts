@@ -4,7 +4,7 @@ const saveStates = {
   saved: "Saved",
   retrying: "No connection: not saved yet. It will be sent by itself; you can go on.",
   "signed-out":
-    "Not saved: you have been signed out. Sign in again and open this lesson: what waits is sent then.",
+    "Not saved: you have been signed out. Sign in again and open this lesson, and your answers will be sent.",
   refused: "This answer could not be saved. Please open the page again.",
 };
 
@@ -31,6 +31,6 @@ export const lessons = {
     `There is no connection. Answers not saved: ${count}. If you sign out now, they are lost.`,
   leaveAnyway: "Sign out and lose them",
   stay: "Stay",
-  yourHelpers: "In your school",
+  yourHelpers: "At your school",
   helperRoles: { psychologist: "psychologist", pedagogue: "social pedagogue", head: "head of the school" },
 };

@@ -6,7 +6,7 @@ export const openLesson = {
   noLessons: "There are no lessons on hard topics for these grades yet.",
   openNow: "Open now",
   openedBy: (time: string, name: string) =>
-    `Open since ${time}, by ${name}. Close it after the lesson; at midnight it closes by itself.`,
+    `Opened at ${time} by ${name}. Close it after the lesson; at midnight it closes by itself.`,
   toLesson: "To the lesson",
   close: "Close it for the class",
   missing: {

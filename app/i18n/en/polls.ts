@@ -6,7 +6,7 @@ export const polls = {
     enterLead: "The four digits are on the screen in class. No name and no password is needed.",
     code: "Code",
     goOn: "Go on",
-    notEntered: "The code did not fit",
+    notEntered: "This is not the code",
     codeMissing: "The code has four digits.",
     codeWrong:
       "No poll with this code is open. Look at the screen once more. Perhaps the poll has ended already.",
@@ -16,7 +16,7 @@ export const polls = {
     send: "Send anonymously",
     notSent: "Nothing has been sent yet",
     noCookie:
-      "This browser keeps no cookies, so it can’t be seen to that everybody answers only once. Press the button once more; if that does not help, tell the teacher that your phone can’t vote.",
+      "This browser keeps no cookies, so there is no way to make sure that everybody answers only once. Press the button once more; if that does not help, tell the teacher that your phone can’t vote.",
     thanksHeading: "Your answer is counted",
     thanks: "Watch the screen in class. An answer that has been sent can’t be changed or sent again.",
     closedHeading: "This poll is not open",
@@ -25,13 +25,13 @@ export const polls = {
     otherCode: "Enter another code",
   },
   slowed: (seconds: number) =>
-    `Too many codes did not fit. Wait ${seconds === 1 ? "one second" : `${seconds} seconds`}, or point the camera at the square code on the screen.`,
+    `Too many wrong codes, one after the other. Wait ${seconds === 1 ? "one second" : `${seconds} seconds`}, or point the camera at the square code on the screen.`,
 
   title: "Class poll",
   asked: (className: string) => `Poll in class ${className}`,
   loading: "One moment…",
   ready: (least: number) =>
-    `Phones answer anonymously. The result appears from ${least} answers on; with fewer, nothing of them is kept.`,
+    `Phones answer anonymously. The result appears from ${least} answers on; if there are fewer, none of them is kept.`,
   open: "Open the poll for phones",
   few: (pupils: number) =>
     `There are ${pupils} in this class. With fewer than eight, answers by phone would not stay anonymous: ask for a show of hands, with eyes closed.`,
@@ -55,7 +55,7 @@ export const polls = {
     "Closing ends the poll for good. From eleven answers on the result then holds them all; with fewer the last one or two stay out of it.",
   tooFewTitle: "Too few answers to show",
   tooFew: (least: number) =>
-    `There were fewer than ${least}, so nothing of them has been kept. You can open the poll again or ask for a show of hands.`,
+    `There were fewer than ${least}, so none of them has been kept. You can open the poll again or ask for a show of hands.`,
   resultOf: (votes: number) => (votes === 1 ? "Result of 1 answer" : `Result of ${votes} answers`),
   option: "Answer",
   number: "How many",

@@ -14,7 +14,7 @@ export const present = {
   showAgain: "Show the screen again",
   fullScreen: "Full screen",
   leave: "Leave the presenter",
-  cannotLeave: "No connection: this page would not come back. Stay here until the line is there again.",
+  cannotLeave: "No connection: this page would not come back. Stay here until the connection is back.",
   windowBlocked: "The browser did not open the notes window. Allow new windows for this site and try again.",
   noConnection: "No connection: the notes window can be opened only with one.",
 
@@ -63,7 +63,7 @@ export const present = {
   pollHint: "Close your eyes, raise one hand. Only the numbers count.",
   hands: (count: number) => (count === 1 ? "1 hand" : `${count} hands`),
   oneMore: (says: string) => `One more: ${says}`,
-  oneLess: (says: string) => `One less: ${says}`,
+  oneLess: (says: string) => `One fewer: ${says}`,
   handsCounted: (count: number) => `Hands counted: ${count}. This is kept nowhere.`,
   countAgain: "Count again",
   showChoices: "Show the choices",

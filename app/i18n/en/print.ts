@@ -87,7 +87,7 @@ export const print = {
     ground: "Ground rule",
     groundForPupils: [
       "We talk about characters, not about ourselves, our families or our classmates.",
-      "Anybody may say “I pass” at any moment, and nobody asks why. Watching is taking part as well.",
+      "Anybody may say “pass” at any moment, and nobody asks why. Watching is taking part as well.",
       "We do not laugh at one another, and we do not carry stories out of the room.",
       "If somebody is in danger, an adult does not keep it secret.",
     ],

@@ -1,7 +1,7 @@
 /** Of one page only, and long: the server sends it with that page, and no other page carries it. */
 export const privacy = {
   title: "What Senim knows",
-  lead: "Here it stands in plain words: what Senim keeps about you, who sees it, and what it never learns.",
+  lead: "In plain words: what Senim keeps about you, who sees it, and what it never learns.",
   plain: [
     {
       title: "Who you are",
@@ -29,7 +29,7 @@ export const privacy = {
     },
     {
       title: "Who looks at your results",
-      text: "Each time a member of staff opens your results, Senim writes down who it was and when. Nobody can rub that out.",
+      text: "Each time a member of staff opens your results, Senim writes down who it was and when. Nobody can erase that.",
     },
     {
       title: "No strangers",
@@ -136,7 +136,7 @@ export const privacy = {
       },
       {
         title: "What nobody can promise you",
-        text: "The program comes from your school’s server. Whoever runs that server could change it in secret, so that it spies on you. No computer can rule that out. What can be checked stands below.",
+        text: "The program comes from your school’s server. Whoever runs that server could change it in secret, so that it spies on you. No computer can rule that out. What can be checked is listed below.",
       },
     ],
     exact: {

@@ -5,5 +5,5 @@ export const safety = {
   allDay: "day and night",
   free: "free",
   howSure:
-    "The numbers stand here as our sources gave them in November 2026. Nobody has called them yet to make sure.",
+    "These are the numbers that our sources gave in November 2026. Nobody has called them yet to make sure.",
 };

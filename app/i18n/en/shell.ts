@@ -23,7 +23,7 @@ export const shell = {
   errors: {
     notFound: {
       title: "There is no such page",
-      text: "The address may have a slip in it, or the page may be meant for somebody else.",
+      text: "The address may be mistyped, or the page may be meant for somebody else.",
     },
     signedOut: {
       title: "Please sign in first",
@@ -43,11 +43,11 @@ export const shell = {
     },
     offline: {
       title: "You are offline",
-      text: "There is no connection right now. What you have answered waits here. Try again when the line is back.",
+      text: "There is no connection right now. Your answers wait here. Try again when the connection is back.",
     },
     broken: {
       title: "Something broke on our side",
-      text: "It is not your fault. Try again in a minute. If it stays like this, show the number below to a teacher.",
+      text: "Try again in a minute. If that does not help, show the number below to a teacher.",
     },
     reference: "Number for the school",
     toHome: "To the home page",

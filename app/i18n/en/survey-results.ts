@@ -232,8 +232,9 @@ export const surveyResults = {
       "adult-harm-apart":
         "Questions about harshness of adults need twenty answers and are shown for the whole school and by grade only.",
       "not-stated-spread": (dimension: string) =>
-        `Who did not state ${dimension} was counted at random with one of the groups: so few would otherwise be seen.`,
-      "not-stated-own": (dimension: string) => `Who did not state ${dimension} is a group of their own.`,
+        `Those who did not state ${dimension} were counted at random in one of the groups: otherwise so few could be told apart.`,
+      "not-stated-own": (dimension: string) =>
+        `Those who did not state ${dimension} are a group of their own.`,
       merged: (dimension: string) => `Small groups by ${dimension} were joined.`,
     },
     dimensions: { band: "the grade", gender: "the gender", language: "the language of instruction" },

@@ -47,7 +47,7 @@ export const surveys = {
     datesHint: "Two or three weeks are enough. Eight weeks are the most.",
     plan: "Is help ready?",
     planHint:
-      "Questions about violence stir things up. A survey opens only where a child who comes afterwards is met by somebody.",
+      "Questions about violence stir things up. A survey opens only where somebody is there for a child who comes for help afterwards.",
     points: {
       "helper-named":
         "A named psychologist or social pedagogue is there on the days of the survey, and every class knows who it is and where.",

@@ -32,6 +32,5 @@ export const today = {
   operator:
     "You look after this server. Pupils’ answers and results are not shown to you, and that is on purpose.",
   signOutEverywhere: "Sign out on all computers",
-  signOutEverywhereText:
-    "Ends your visits on every other computer too, for instance where you forgot to sign out.",
+  signOutEverywhereText: "Signs you out on every other computer too, for instance where you forgot to.",
 };
