@@ -19,7 +19,7 @@ type ListedBooster = { id: string; title: string; minutes: number; status: Statu
 export function LessonList({ lessons, address }: { lessons: readonly ListedLesson[]; address: string }) {
   const { lessons: text } = useMessages();
   return (
-    <ul className="lesson-list">
+    <ul className="card-column">
       {lessons.map(({ id, code, title, goal, minutes, status, boosters = [] }) => (
         <li key={id}>
           <Card

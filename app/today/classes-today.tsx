@@ -3,6 +3,7 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { ClassesDay } from "./classes-day.server.ts";
+import "#app/classes/assign/assign.css";
 
 /** How far the given lessons are done, and the sensitive lessons that are still open. */
 export function ClassesToday({

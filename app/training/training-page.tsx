@@ -47,7 +47,7 @@ export default function TrainingPage({ loaderData: { modules }, params }: Route.
         <p className="lead">{text.lead}</p>
         <p className="soft">{text.doneOf(done, modules.length)}</p>
       </header>
-      <ul className="lesson-list">
+      <ul className="card-column">
         {modules.map((module) => (
           <li key={module.id}>
             <ModuleCard module={module} address={`/${params.lang}/courses/staff/${module.id}`} />

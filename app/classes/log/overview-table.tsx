@@ -5,6 +5,7 @@ import { TableScroll } from "#app/ui/table-scroll.tsx";
 import { FigureText } from "./figure-text.tsx";
 import type { Figures } from "./figures.ts";
 import type { Overview } from "./show-overview.server.ts";
+import "./log.css";
 
 type Props = { overview: Overview; address: string };
 

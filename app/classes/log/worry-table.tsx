@@ -1,6 +1,7 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { Overview } from "./show-overview.server.ts";
+import "./log.css";
 
 /** How often teachers worried about a child after a lesson: of the whole school, never of a class. */
 export function WorryTable({ worries }: { worries: Overview["worries"] }) {

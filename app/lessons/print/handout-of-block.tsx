@@ -12,6 +12,7 @@ import { ExitSlips } from "./exit-slips.tsx";
 import { FoldCards } from "./fold-cards.tsx";
 import type { PrintText } from "./print-text.server.ts";
 import { QuizQuestions } from "./quiz-sheet.tsx";
+import "#app/blocks/blocks.css";
 
 type Props = { block: Block; helpers: readonly Helper[]; words: PrintText["handouts"] };
 

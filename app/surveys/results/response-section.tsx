@@ -28,7 +28,7 @@ export function ResponseSection({
       )}
       {byBand.length > 0 && (
         <TableScroll label={words.title}>
-          <table className="table participation">
+          <table className="table">
             <thead>
               <tr>
                 <th scope="col">{columns.group}</th>

@@ -11,7 +11,7 @@ export function ParticipationTable({ wave, words }: { wave: ShownWave; words: St
       <h2 id="participation">{words.participation}</h2>
       <p className="soft">{isOver ? words.participationEnd : words.participationHint}</p>
       <TableScroll label={words.participation}>
-        <table className="table participation">
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{words.columns.cohort}</th>

@@ -1,3 +1,5 @@
+import "./share-bar.css";
+
 /** A share as a bar, beside the figures that say it. Drawn by attributes alone: styles are not allowed inline. */
 export function ShareBar({ percent }: { percent: number }) {
   return (

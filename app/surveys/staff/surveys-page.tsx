@@ -10,6 +10,7 @@ import { requireSurveyDesk } from "./require-wave.server.ts";
 import { StatusTag } from "./status-tag.tsx";
 import { waveStatus } from "./wave-status.ts";
 import type { Route } from "./+types/surveys-page.ts";
+import "./staff.css";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { viewer, db, formats, messages } = await requireSurveyDesk(context);

@@ -20,6 +20,7 @@ import { showWave } from "./show-wave.server.ts";
 import { StatusTag } from "./status-tag.tsx";
 import type { Route } from "./+types/wave-page.ts";
 import "./staff.css";
+import "./papers.css";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { wave, viewer, db, language, school, formats, messages } = await requireWave(context, params.wave);
