@@ -99,6 +99,16 @@ describe("the page of a class", () => {
     expect(due.boosters.map(({ id }: { id: string }) => id)).toEqual(["b1-1", "b1-2"]);
   });
 
+  test("leads to the lessons that are due, and says of the next one too that its topic is hard", async () => {
+    for (const lesson of ["b1", "b4", "b7"]) await log.save("gulnara", {}, { search: `?lesson=${lesson}` });
+    const { due } = (await lookAtClass("gulnara")).body.teaching;
+    expect(due.lessons[0].id).toBe("b13");
+    const page = await pageOfClass("gulnara");
+    expect(page).toContain('href="/en/courses/b/b13"');
+    expect(page).toContain('href="/en/courses/b/b1-1"');
+    expect(page).toContain("hard topic");
+  });
+
   test("leads a teacher of the class to the log, and the head not", async () => {
     await log.save("gulnara");
     expect(await pageOfClass("gulnara")).toContain("/log?entry=");

@@ -23,7 +23,8 @@ export function DueList({ title, lessons, name, address, mayWrite }: Props) {
         {lessons.map((one) => (
           <li key={one.id}>
             <span>
-              {one.title} <span className="soft small">{lesson.minutes(one.minutes)}</span>
+              <Link to={one.address}>{one.title}</Link>{" "}
+              <span className="soft small">{lesson.minutes(one.minutes)}</span>
             </span>
             {one.isSensitive && <Tag tone="sun">{form.sensitive}</Tag>}
             {mayWrite && (

@@ -24,7 +24,8 @@ export type ShownEntry = {
   /** Where the lesson was taught as it stood before its latest change: the way to that. */
   earlier: { address: string; says: string } | null;
 };
-export type DueLesson = { id: string; course: string; title: string; minutes: number; isSensitive: boolean };
+/** `address` is the lesson itself: from there it is prepared, opened and taught. */
+export type DueLesson = { id: string; title: string; minutes: number; isSensitive: boolean; address: string };
 export type ShownTeaching = {
   figures: Figures | null;
   taught: ShownEntry[];
@@ -91,8 +92,9 @@ export function showTeaching(
   }
 
   function showDue(lesson: Lesson): DueLesson {
-    const { id, course: of, minutes, sensitive } = lesson;
-    return { id, course: of, title: titleOf(lesson), minutes, isSensitive: sensitive };
+    const { course, id, minutes, sensitive } = lesson;
+    const address = `/${language}/courses/${course}/${id}`;
+    return { id, title: titleOf(lesson), minutes, isSensitive: sensitive, address };
   }
 
   function titleOf({ code, title }: Lesson): string {

@@ -1,7 +1,9 @@
+import { Link } from "react-router";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
+import { Tag } from "#app/ui/tag.tsx";
 import { DueList } from "./due-list.tsx";
 import type { ShownTeaching } from "./show-teaching.server.ts";
 import { TaughtTable } from "./taught-table.tsx";
@@ -14,7 +16,7 @@ type Props = { teaching: ShownTeaching; name: string; address: string; mayWrite:
 /** What the class was taught and what comes next; who teaches it logs a lesson from here. */
 export function TaughtAndDue({ teaching: { figures, taught, due }, name, address, mayWrite }: Props) {
   const { lessons } = useMessages();
-  const { teaching: text } = usePageMessages().log;
+  const { form, teaching: text } = usePageMessages().log;
   const logAddress = mayWrite ? `${address}/log` : undefined;
   const [next, ...later] = due.lessons;
   return (
@@ -24,7 +26,10 @@ export function TaughtAndDue({ teaching: { figures, taught, due }, name, address
       {next ? (
         <Panel tone="kok">
           <p className="soft">{text.next}</p>
-          <h3>{next.title}</h3>
+          {next.isSensitive && <Tag tone="sun">{form.sensitive}</Tag>}
+          <h3>
+            <Link to={next.address}>{next.title}</Link>
+          </h3>
           <p className="soft small">{lessons.minutes(next.minutes)}</p>
           {mayWrite && (
             <p className="buttons">

@@ -11,13 +11,16 @@ type Props = {
 };
 
 /** The way to the screen for the class; a lesson on a hard topic is opened for the class first. */
-export function TeachLesson({ lesson: { id, course, title, isSensitive }, name, address, isNext }: Props) {
-  const { lessons, shell } = useMessages();
+export function TeachLesson({
+  lesson: { id, address: page, title, isSensitive },
+  name,
+  address,
+  isNext,
+}: Props) {
+  const { lessons } = useMessages();
   const { openLesson } = usePageMessages();
   const says = isSensitive ? openLesson.submit(name) : lessons.teach;
-  const to = isSensitive
-    ? `${address}/open-lesson?lesson=${id}`
-    : `/${shell.language}/courses/${course}/${id}/present`;
+  const to = isSensitive ? `${address}/open-lesson?lesson=${id}` : `${page}/present`;
   return (
     <LinkButton
       to={to}
