@@ -66,6 +66,8 @@ export function LessonView({
   const current = sensitive ? openingId : resumed;
   const open = useOpenStep(steps, current);
   const Opening = sensitive && viewsOf("opening").SensitiveOpening;
+  // The screen shows a lesson on a hard topic to a class for which it is open; until then its button would lead back here.
+  const mayTeach = !sensitive || sensitive.classes.some(({ isOpen }) => isOpen);
   const isSignedIn = learner !== undefined;
   const page = useRef<HTMLElement>(null);
   useEarlyAnswers(page);
@@ -89,7 +91,7 @@ export function LessonView({
         {/* Only staff are sent notes. */}
         {steps.some(({ notes }) => notes !== null) && (
           <p className="buttons no-print">
-            <TeachLink course={lesson.course} lesson={lesson.id} />
+            {mayTeach && <TeachLink course={lesson.course} lesson={lesson.id} />}
             <PrintLink course={lesson.course} lesson={lesson.id} />
           </p>
         )}

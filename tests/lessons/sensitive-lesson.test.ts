@@ -84,6 +84,11 @@ async function onScreen(name: Name): Promise<Answer> {
   return (await computerOf(name)).get(presentPage, `${address}/present`, visit);
 }
 
+async function pageOf(name: Name): Promise<string> {
+  const { body } = await look(name);
+  return renderPage(LessonPage, { language: "kk", path: address, loaderData: body });
+}
+
 async function completes(name: Name, ...modules: string[]): Promise<void> {
   const { viewer } = await signedIn(school.db, school.people[name]);
   for (const id of modules) {
@@ -207,8 +212,10 @@ describe("a sensitive lesson that is closed", () => {
     expect((await look("gulnara")).status).toBe(200);
     const { status, location } = await onScreen("gulnara");
     expect([status, location]).toEqual([302, address]);
+    expect(await pageOf("gulnara")).not.toContain(`href="${address}/present"`);
     await opens();
     expect((await onScreen("gulnara")).status).toBe(200);
+    expect(await pageOf("gulnara")).toContain(`href="${address}/present"`);
   });
 
   test("is not read by its poll's address: what is asked is shown where the lesson is open", async () => {
