@@ -48,8 +48,12 @@ export async function whenReady(page: Page): Promise<void> {
   await page.locator("html[data-scripts]").waitFor();
 }
 
-/** The username of a pupil of grades 5–8 who has not begun this lesson; each call gives another. */
-export async function freshPupil(db: Db, lesson: string): Promise<string> {
+/** The username of a pupil of grades 5–8 who has begun none of these lessons; each call gives another. */
+export async function freshPupil(
+  db: Db,
+  lessons: string | readonly string[],
+  schoolClass?: string,
+): Promise<string> {
   const rows = await db
     .selectFrom("accounts")
     .innerJoin("class_pupils", "class_pupils.account_id", "accounts.id")
@@ -63,12 +67,13 @@ export async function freshPupil(db: Db, lesson: string): Promise<string> {
       eb
         .selectFrom("block_states")
         .select("block_states.account_id")
-        .where("block_states.lesson", "=", lesson),
+        .where("block_states.lesson", "in", [lessons].flat()),
     )
+    .$if(schoolClass !== undefined, (query) => query.where("classes.id", "=", schoolClass!))
     .orderBy("accounts.username")
     .execute();
   const username = rows.map((row) => row.username!).find((one) => isForThisWorker(one) && !taken.has(one));
-  if (!username) throw new Error(`every pupil has begun ${lesson}`);
+  if (!username) throw new Error(`every pupil has begun ${String(lessons)}`);
   taken.add(username);
   return username;
 }

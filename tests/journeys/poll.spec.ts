@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Db } from "#db/connection.ts";
 import { expect, languages, signIn, test, whenReady, type Language } from "./journey.ts";
 import { openPresenter, press } from "./present-lesson.ts";
+import { expectNoViolation } from "./no-violation.ts";
 import { voteAll } from "./vote-by-phone.ts";
 
 /** A class of the teacher’s that no other journey asks; each of these journeys has another. */
@@ -25,9 +25,7 @@ async function openPoll(page: Page, address: string, language: Language = "kk"):
 
 async function expectSound(page: Page, what: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(said, what).toEqual([]);
+  await expectNoViolation(page, what);
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(excess, `${what} is too wide`).toBeLessThanOrEqual(0);
 }

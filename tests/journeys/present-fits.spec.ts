@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
-import type { Db } from "#db/connection.ts";
 import { expect, languages, signIn, test } from "./journey.ts";
+import { lessons } from "./listed-lessons.ts";
+import { openSensitiveLessons } from "./open-sensitive-lessons.ts";
 import { openPresenter } from "./present-lesson.ts";
 
 /** A projector, an old projector and a phone, each with the smallest type that it may come to there. English is the shortest. */
@@ -12,8 +10,6 @@ const windows = [
   { width: 1024, height: 768, least: 20, languages: ["kk", "ru"] },
   { width: 360, height: 740, least: 15, languages },
 ] as const;
-const { courses } = JSON.parse(readFileSync("build/lessons/catalogue.json", "utf8")) as CatalogueFile;
-const lessons = courses.flatMap((course) => [...course.lessons, ...course.boosters]);
 
 for (const { width, height, least, languages: tried } of windows) {
   for (const language of tried) {
@@ -59,20 +55,4 @@ function walk(page: Page, least: number): Promise<Walked> {
     }
     return { misfits, screens: screens.size };
   }, least);
-}
-
-/** Such a lesson is shown to a class that has it open: not to 7А, for which another journey finds it closed. */
-async function openSensitiveLessons(db: Db): Promise<void> {
-  const [head, schoolClass] = await Promise.all([
-    db.selectFrom("accounts").select("id").where("username", "=", "head").executeTakeFirstOrThrow(),
-    db.selectFrom("classes").select("id").where("grade", "=", 8).executeTakeFirstOrThrow(),
-  ]);
-  const opened_at = Date.now();
-  for (const { course, id } of lessons.filter(({ sensitive }) => sensitive)) {
-    const opening = { course, lesson: id, opened_by: head.id, opened_at, closes_at: opened_at + 600_000 };
-    await db
-      .insertInto("lesson_openings")
-      .values({ id: randomUUID(), class_id: schoolClass.id, ...opening })
-      .execute();
-  }
 }

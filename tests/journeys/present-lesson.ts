@@ -1,12 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, whenReady, type Language } from "./journey.ts";
 
-/** Opens the screen for a class at its cover. */
-export async function openPresenter(page: Page, language: Language, lesson: string): Promise<void> {
+/** Opens the screen for a class at its cover, or at a step. */
+export async function openPresenter(
+  page: Page,
+  language: Language,
+  lesson: string,
+  step = "",
+): Promise<void> {
   const course = /^[abc]/.test(lesson) ? lesson.charAt(0) : "staff";
-  await page.goto(`/${language}/courses/${course}/${lesson}/present`);
+  await page.goto(`/${language}/courses/${course}/${lesson}/present${step && `#${step}`}`);
   await whenReady(page);
-  await onScreen(page, "");
+  await onScreen(page, step);
 }
 
 /** Opens the notes window as a teacher does, with the key. */

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
 import { expect, languages, signIn, test } from "./journey.ts";
-
-const { courses } = JSON.parse(readFileSync("build/lessons/catalogue.json", "utf8")) as CatalogueFile;
-const lessons = courses.flatMap((course) => [...course.lessons, ...course.boosters]);
+import { lessons } from "./listed-lessons.ts";
+import { expectNoViolation } from "./no-violation.ts";
 
 /** Of the 96 dots that paper has to an inch too. */
 const millimetre = 96 / 25.4;
@@ -74,9 +70,7 @@ for (const language of languages) {
     for (const lesson of ["b/b7", "b/b4"]) {
       for (const part of ["plan", "notes", "handouts", "lesson"]) {
         await page.goto(`/${language}/courses/${lesson}/print?part=${part}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-        expect(said, `${lesson}, ${part}`).toEqual([]);
+        await expectNoViolation(page, `${lesson}, ${part}`);
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(excess, `${lesson}, ${part}`).toBeLessThanOrEqual(0);
       }

@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Db } from "#db/connection.ts";
 import { addClass, addPerson, addPupil, addSchool } from "#tests/support/people.ts";
 import { expect, languages, signIn, test } from "./journey.ts";
+import { expectNoViolation } from "./no-violation.ts";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -136,9 +136,7 @@ async function expectSound(page: Page, address: string): Promise<void> {
   await expect(page.locator("main[data-page]"), address).toHaveCount(1);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(tooWide, `${address} is too wide`).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(said, address).toEqual([]);
+  await expectNoViolation(page, address);
 }
 
 /** A school of its own, where no survey is under way: twelve pupils of grade 7 and a psychologist. */

@@ -1,5 +1,4 @@
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
@@ -7,6 +6,7 @@ import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { expect, languages, password, signIn, test, whenReady } from "./journey.ts";
+import { expectNoViolation } from "./no-violation.ts";
 import {
   beginSurvey,
   chooseAll,
@@ -477,9 +477,7 @@ async function expectSound(page: Page, screen: string): Promise<void> {
         .map((target) => target.outerHTML);
     });
   expect(small, screen).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(said, screen).toEqual([]);
+  await expectNoViolation(page, screen);
 }
 
 async function signInAt(page: Page, server: RunningServer, username: string): Promise<void> {
