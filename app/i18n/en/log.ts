@@ -107,7 +107,7 @@ export const log = {
     allTaught: "All lessons of this course have been taught.",
     boosters: "Boosters of ten minutes",
     log: "Log this lesson",
-    logOf: (lesson: string) => `Log: ${lesson}`,
+    logOf: (lesson: string) => `Log this lesson: ${lesson}`,
   },
   figures: {
     adherence: "Steps kept",
