@@ -26,6 +26,12 @@ export function MatchRow({ id, pair, fits, chosen = "", said, onChoose }: Props)
             </option>
           ))}
         </select>
+        {/* On a phone a closed list shows but the beginning of a long line. */}
+        {chosen && !said && (
+          <p className="match-chosen small" aria-hidden="true">
+            {fits.find((fit) => fit.id === chosen)?.says}
+          </p>
+        )}
       </div>
       <div role="status">{said && <Said said={said} chosen={chosen} fits={fits} />}</div>
     </li>
