@@ -72,7 +72,8 @@ export const deedsAlone: Deeds = {
     await chooseInStory({ page, part, where });
     await expect(part.locator("form .feedback"), where).toBeVisible();
     await look();
-    await tabTo(page, part.locator(".buttons button").first(), where);
+    // The button that was pressed has kept the focus, and now goes on.
+    await expect(part.locator("form button:focus"), where).toBeVisible();
     await press(page, "Enter");
     await expect(part.locator("h4:focus"), where).toBeVisible();
     await expect(part.locator("h4:focus"), where).not.toHaveText(scene);
