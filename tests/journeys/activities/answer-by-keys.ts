@@ -25,6 +25,13 @@ export async function chooseFirsts({ page, part, where }: Place): Promise<void> 
   }
 }
 
+/** The first face; what could help then is said at once, and to nobody else. */
+export async function chooseFace({ page, part, where }: Place): Promise<void> {
+  await tabTo(page, part.locator("fieldset"), where);
+  await press(page, "Space");
+  await expect(part.locator(".feedback:visible"), where).toHaveCount(1);
+}
+
 export async function chooseInStory({ page, part, where }: Place): Promise<void> {
   await tabTo(page, part.locator("fieldset"), where);
   await press(page, "Space");

@@ -1,5 +1,5 @@
 import { expect } from "../journey.ts";
-import { chooseFits, chooseFirsts, chooseInStory, handIn, placeItems } from "./answer-by-keys.ts";
+import { chooseFace, chooseFirsts, chooseFits, chooseInStory, handIn, placeItems } from "./answer-by-keys.ts";
 import type { Deeds, Place } from "./deed.ts";
 import { press, readOnTo, tabTo } from "./keyboard.ts";
 
@@ -25,11 +25,7 @@ export const deedsAlone: Deeds = {
     }
     await expect(part.locator(".exit-adult .feedback"), where).toBeVisible();
   },
-  async feelings({ page, part, where }) {
-    await tabTo(page, part.locator("fieldset"), where);
-    await press(page, "Space");
-    await expect(part.locator(".feedback:visible"), where).toHaveCount(1);
-  },
+  feelings: chooseFace,
   async match(at) {
     await chooseFits(at);
     await handIn(at);
