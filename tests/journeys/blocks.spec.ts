@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { matchRule, rightFits } from "#app/blocks/match.ts";
 import { rightOrder } from "#app/blocks/order.ts";
 import { blocksOf } from "#app/courses/lesson.ts";
-import { expect, freshPupil, openCompiled, openStep, signIn, test, whenReady } from "./journey.ts";
+import { expect, newPupil, openCompiled, openStep, signIn, test, whenReady } from "./journey.ts";
 
 const secret = "only for me";
 
@@ -40,7 +40,7 @@ async function openBlock(page: Page, kind: string): Promise<void> {
 test("a note and a plan stay in the tab, are found again, and go nowhere", async ({ page, db }) => {
   const sent: string[] = [];
   page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   await writeWords(page);
   await page.reload();
   await whenReady(page);
@@ -54,7 +54,7 @@ test("a note and a plan stay in the tab, are found again, and go nowhere", async
 });
 
 test("a tab that was closed and is opened again brings no words back", async ({ page, db }) => {
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   await writeWords(page);
   const lesson = page.url();
   // What a browser does with a tab that it brings back: the storage is there, and the page is begun anew.
@@ -70,7 +70,7 @@ test("signing out ends them, even where the browser does not obey the header tha
   page,
   db,
 }) => {
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   await writeWords(page);
   await page.route("**/sign-out", (route) => route.fulfill({ status: 204 }));
   await page.locator("header form[action$='/sign-out'] button").click();
@@ -82,7 +82,7 @@ test("a session that ended by itself leaves nothing for the next child in the ta
   context,
   db,
 }) => {
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   await writeWords(page);
   await context.clearCookies();
   await page.goto("/en/courses/b/b4");
@@ -90,7 +90,7 @@ test("a session that ended by itself leaves nothing for the next child in the ta
 });
 
 test("signing out in one tab clears the screen of another", async ({ page, context, db }) => {
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   await writeWords(page);
   const other = await context.newPage();
   await other.goto("/en/today");
@@ -118,7 +118,7 @@ test("the quick exit takes them along", async ({ page, context, db }) => {
   await context.route(/wikipedia\.org/, (route) =>
     route.fulfill({ contentType: "text/html", body: "neutral" }),
   );
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   await writeWords(page);
   expect(await keptWords(page)).toContain(secret);
   await page.evaluate(() =>
@@ -178,7 +178,7 @@ test("paper shows nothing of what was chosen in silence", async ({ page }) => {
 });
 
 test("pairs are joined with the keyboard alone, and each row says what was right", async ({ page, db }) => {
-  await signIn(page, await freshPupil(db, "b4"), "en");
+  await signIn(page, await newPupil(db), "en");
   const match = blocksOf(openCompiled("b4", "en")).find((block) => block.kind === "match")!;
   await page.goto(`/en/courses/b/b4#block-${match.id}`);
   await whenReady(page);
@@ -199,7 +199,7 @@ test("an order is made with Up and Down, and the focus stays on the line that mo
   page,
   db,
 }) => {
-  await signIn(page, await freshPupil(db, "b4-2"), "en");
+  await signIn(page, await newPupil(db), "en");
   const order = blocksOf(openCompiled("b4-2", "en")).find((block) => block.kind === "order")!;
   await page.goto(`/en/courses/b/b4-2#block-${order.id}`);
   await whenReady(page);
@@ -222,7 +222,7 @@ test("an order is made with Up and Down, and the focus stays on the line that mo
 test("a poll taken alone sends that it was done, and no choice", async ({ page, db }) => {
   const bodies: string[] = [];
   page.on("request", (request) => bodies.push(request.postData() ?? ""));
-  await signIn(page, await freshPupil(db, "b1"), "en");
+  await signIn(page, await newPupil(db), "en");
   const poll = blocksOf(openCompiled("b1", "en")).find((block) => block.kind === "poll")!;
   await page.goto(`/en/courses/b/b1#block-${poll.id}`);
   await whenReady(page);
@@ -286,7 +286,7 @@ test("what was chosen before scripts ran is not lost", async ({ page, db }) => {
   const document = openCompiled("b1", "en");
   const sort = blocksOf(document).find((block) => block.kind === "sort")!;
   const quiz = blocksOf(document).find((block) => block.kind === "quiz")!;
-  await signIn(page, await freshPupil(db, "b1"), "en");
+  await signIn(page, await newPupil(db), "en");
   const letScriptsRun = await holdScripts(page);
   await page.goto(`/en/courses/b/b1#block-${sort.id}`, { waitUntil: "commit" });
   for (const { id, box } of sort.items)

@@ -5,7 +5,7 @@ import { readSheets } from "./activities/read-sheets.ts";
 import { walkLesson, type Form } from "./activities/walk-lesson.ts";
 import { walkScreens } from "./activities/walk-screens.ts";
 import { auditWithoutScripts } from "./audit-without-scripts.ts";
-import { freshPupil, languages, openCompiled, signIn, test } from "./journey.ts";
+import { newPupil, languages, openCompiled, signIn, test } from "./journey.ts";
 import { expectNoViolation } from "./no-violation.ts";
 import { openSensitiveLessons } from "./open-sensitive-lessons.ts";
 
@@ -20,7 +20,7 @@ for (const language of languages) {
   test.describe(`each of the ${kinds.length} activities, in ${language}`, () => {
     test("alone in the browser: its words, its keys, and axe", async ({ page, db }) => {
       const schoolClass = await openSensitiveLessons(db);
-      await signIn(page, await freshPupil(db, activityLessons, schoolClass), language);
+      await signIn(page, await newPupil(db, schoolClass), language);
       for (const document of documents) await walkLesson(page, document, alone);
     });
 
@@ -41,7 +41,7 @@ for (const language of languages) {
 
       test("its words, its keys, and axe", async ({ page, db, browser }) => {
         const schoolClass = await openSensitiveLessons(db);
-        await signIn(page, await freshPupil(db, activityLessons, schoolClass), language);
+        await signIn(page, await newPupil(db, schoolClass), language);
         const audit = await auditWithoutScripts(browser);
         const withoutScript: Form = { deeds: deedsWithoutScript, audit, isPosted: true };
         for (const document of documents) await walkLesson(page, document, withoutScript);

@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { openDatabase, type Db } from "#db/connection.ts";
 import type { LessonDocument } from "#app/courses/lesson.ts";
 import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
+import { addPupil } from "#tests/support/people.ts";
 
 export { expect };
 
@@ -48,41 +50,17 @@ export async function whenReady(page: Page): Promise<void> {
   await page.locator("html[data-scripts]").waitFor();
 }
 
-/** The username of a pupil of grades 5–8 who has begun none of these lessons; each call gives another. */
-export async function freshPupil(
-  db: Db,
-  lessons: string | readonly string[],
-  schoolClass?: string,
-): Promise<string> {
-  const rows = await db
-    .selectFrom("accounts")
-    .innerJoin("class_pupils", "class_pupils.account_id", "accounts.id")
-    .innerJoin("classes", "classes.id", "class_pupils.class_id")
-    .select("accounts.username")
-    .where("accounts.username", "is not", null)
-    .where("accounts.username", "not like", "student%")
-    .where("classes.grade", ">=", 5)
-    .where("classes.grade", "<=", 8)
-    .where("accounts.id", "not in", (eb) =>
-      eb
-        .selectFrom("block_states")
-        .select("block_states.account_id")
-        .where("block_states.lesson", "in", [lessons].flat()),
-    )
-    .$if(schoolClass !== undefined, (query) => query.where("classes.id", "=", schoolClass!))
-    .orderBy("accounts.username")
-    .execute();
-  const username = rows.map((row) => row.username!).find((one) => isForThisWorker(one) && !taken.has(one));
-  if (!username) throw new Error(`every pupil has begun ${String(lessons)}`);
-  taken.add(username);
+/** The username of a pupil who has just come to a class (6Б, where none is named) and has begun nothing. */
+export async function newPupil(db: Db, classId?: string): Promise<string> {
+  const { id, school_id } = await db
+    .selectFrom("classes")
+    .select(["id", "school_id"])
+    .where((eb) => (classId ? eb("id", "=", classId) : eb.and({ grade: 6, letter: "Б" })))
+    .executeTakeFirstOrThrow();
+  const username = `new-${randomUUID()}`;
+  const person = { username, givenName: "Жаңа", familyName: "Оқушы" };
+  await addPupil(db, { id, schoolId: school_id }, person);
   return username;
-}
-const taken = new Set<string>();
-
-/** Each worker has pupils of its own, by their names: the list itself grows shorter while they run. */
-function isForThisWorker(username: string): boolean {
-  const letters = Array.from(username).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
-  return letters % 2 === test.info().parallelIndex % 2;
 }
 
 /** The compiled lesson with its right answers. */

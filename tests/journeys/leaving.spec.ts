@@ -1,4 +1,4 @@
-import { expect, freshPupil, signIn, test, whenReady } from "./journey.ts";
+import { expect, newPupil, signIn, test, whenReady } from "./journey.ts";
 import { playScenario } from "./take-lesson.ts";
 
 const neutral = /wikipedia\.org/;
@@ -14,7 +14,7 @@ test("the quick exit leaves at once, signs out, and the way back shows nothing",
   context,
   db,
 }) => {
-  await signIn(page, await freshPupil(db, "b7"));
+  await signIn(page, await newPupil(db));
   await page.goto("/kk/courses/b/b7");
   await whenReady(page);
   await page.locator("[data-quick-exit]:visible").first().click();
@@ -41,7 +41,7 @@ test("signing out without a connection says what is not saved, and lets one stay
   db,
   complaints,
 }) => {
-  await signIn(page, await freshPupil(db, "b7"), "en");
+  await signIn(page, await newPupil(db), "en");
   await page.goto("/en/courses/b/b7#practice");
   await whenReady(page);
   await context.setOffline(true);
@@ -64,7 +64,7 @@ test("answers wait and are asked about on any page, not on the lesson's alone", 
   db,
   complaints,
 }) => {
-  await signIn(page, await freshPupil(db, "b7"), "en");
+  await signIn(page, await newPupil(db), "en");
   await page.goto("/en/courses/b/b7#practice");
   await whenReady(page);
   await page.route("**/progress", (route) => route.abort());
@@ -81,7 +81,7 @@ test("answers wait and are asked about on any page, not on the lesson's alone", 
 });
 
 test("after signing out the back button shows no private page", async ({ page, db }) => {
-  await signIn(page, await freshPupil(db, "b7"));
+  await signIn(page, await newPupil(db));
   await page.goto("/kk/courses/b/b7");
   await page.goto("/kk/today");
   await page.locator("header form[action$='/sign-out'] button").click();

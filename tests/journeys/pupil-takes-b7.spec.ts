@@ -1,5 +1,5 @@
 import {
-  freshPupil,
+  newPupil,
   languages,
   next,
   openCompiled,
@@ -19,7 +19,7 @@ for (const language of languages) {
     complaints,
   }) => {
     const document = openCompiled("b7", language);
-    await signIn(page, await freshPupil(db, "b7"), language);
+    await signIn(page, await newPupil(db), language);
     await page.goto(`/${language}/courses/b/b7`);
     await whenReady(page);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
@@ -61,7 +61,7 @@ for (const language of languages) {
 }
 
 test("a pupil goes on with the lesson on another machine", async ({ page, browser, db }) => {
-  const username = await freshPupil(db, "b7");
+  const username = await newPupil(db);
   await signIn(page, username, "ru");
   await page.goto("/ru/courses/b/b7#practice");
   await whenReady(page);
@@ -79,7 +79,7 @@ test("what the adult ticket opens says that nothing was sent, and nothing but â€
   page,
   db,
 }) => {
-  await signIn(page, await freshPupil(db, "b7"), "en");
+  await signIn(page, await newPupil(db), "en");
   await page.goto("/en/courses/b/b7#exit");
   await whenReady(page);
   const sent: string[] = [];

@@ -1,11 +1,11 @@
 import { blocksOf } from "#app/courses/lesson.ts";
-import { expect, freshPupil, openCompiled, openStep, signIn, test } from "./journey.ts";
+import { expect, newPupil, openCompiled, openStep, signIn, test } from "./journey.ts";
 
 test.use({ javaScriptEnabled: false });
 
 test("a pupil takes B7 to its end without JavaScript", async ({ page, db }) => {
   const document = openCompiled("b7", "ru");
-  await signIn(page, await freshPupil(db, "b7"), "ru");
+  await signIn(page, await newPupil(db), "ru");
   await page.goto("/ru/courses/b/b7");
   await expect(openStep(page)).toHaveAttribute("data-step", "check-in");
   await page.locator("[data-kind=feelings] label").first().click();
@@ -64,7 +64,7 @@ test("a reader who is not signed in gets an answer explained without JavaScript"
 
 test("a quiz may be answered question by question, and taken again", async ({ page, db }) => {
   const quiz = blocksOf(openCompiled("b1", "ru")).find((block) => block.kind === "quiz")!;
-  await signIn(page, await freshPupil(db, "b1"), "ru");
+  await signIn(page, await newPupil(db), "ru");
   await page.goto(`/ru/courses/b/b1#block-${quiz.id}`);
   const block = page.locator(`[data-block="${quiz.id}"]`);
   for (const [index, { id, options }] of quiz.questions.entries()) {

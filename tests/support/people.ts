@@ -73,7 +73,7 @@ export async function addClass(db: Db, schoolId: string, schoolClass: NewClass):
 
 export async function addPupil(
   db: Db,
-  schoolClass: SchoolClass,
+  schoolClass: Pick<SchoolClass, "id" | "schoolId">,
   person: Omit<NewPerson, "role">,
 ): Promise<Person> {
   const pupil = await addPerson(db, schoolClass.schoolId, { ...person, role: "student" });
