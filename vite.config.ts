@@ -3,8 +3,8 @@ import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig } from "vite";
 
 /**
- * What every page needs comes in two files, what every lesson needs in a third, and the parts that other pages share
- * in a fourth: each further file costs a slow line a head of its own and packs worse. A file takes along all that its
+ * What every page needs comes in two files, what every lesson needs in a third, the figures of pictures in a fourth and
+ * the parts that other pages share in a fifth: each further file costs a slow line a head of its own and packs worse. A file takes along all that its
  * modules import and no file before it has.
  */
 const groups = [
@@ -15,7 +15,7 @@ const groups = [
       "root",
       "entry.client",
       "*/*-layout",
-      "safety/*",
+      "safety/(?:help-lines|quick-exit)",
       "shell/*",
       "i18n/ru/plural",
       "blocks/(?:prose|choice-list)",
@@ -23,7 +23,8 @@ const groups = [
     ),
   },
   { name: "lesson", test: modules("lessons/lesson-page") },
-  { name: "parts", test: modules("ui/*") },
+  { name: "people", test: modules("ui/pictures/(?:heads|people|seated-people)") },
+  { name: "parts", test: modules("ui/*", "forms/*", "progress/status-tag", "safety/help-lines-note") },
 ];
 
 /** Matches these modules of `app/`; `*` is one name. */

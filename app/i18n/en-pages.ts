@@ -1,6 +1,7 @@
 import { accounts } from "./en/accounts.ts";
 import { assignments } from "./en/assignments.ts";
 import { classes } from "./en/classes.ts";
+import { courses } from "./en/courses.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { log } from "./en/log.ts";
@@ -14,6 +15,7 @@ export const enPages = {
   accounts,
   assignments,
   classes,
+  courses,
   help,
   home,
   log,

@@ -1,6 +1,7 @@
 import { accounts } from "./kk/accounts.ts";
 import { assignments } from "./kk/assignments.ts";
 import { classes } from "./kk/classes.ts";
+import { courses } from "./kk/courses.ts";
 import { help } from "./kk/help.ts";
 import { home } from "./kk/home.ts";
 import { log } from "./kk/log.ts";
@@ -15,6 +16,7 @@ export const kkPages: PageMessages = {
   accounts,
   assignments,
   classes,
+  courses,
   help,
   home,
   log,

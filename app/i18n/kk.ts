@@ -1,5 +1,4 @@
 import { blocks } from "./kk/blocks.ts";
-import { courses } from "./kk/courses.ts";
 import { lessons } from "./kk/lessons.ts";
 import { safety } from "./kk/safety.ts";
 import { shell } from "./kk/shell.ts";
@@ -7,7 +6,6 @@ import type { CommonMessages } from "./messages.ts";
 
 export const kk: CommonMessages = {
   blocks,
-  courses,
   lessons,
   safety,
   shell,

@@ -1,6 +1,7 @@
 import { accounts } from "./ru/accounts.ts";
 import { assignments } from "./ru/assignments.ts";
 import { classes } from "./ru/classes.ts";
+import { courses } from "./ru/courses.ts";
 import { help } from "./ru/help.ts";
 import { home } from "./ru/home.ts";
 import { log } from "./ru/log.ts";
@@ -15,6 +16,7 @@ export const ruPages: PageMessages = {
   accounts,
   assignments,
   classes,
+  courses,
   help,
   home,
   log,

@@ -1,5 +1,4 @@
 import { blocks } from "./ru/blocks.ts";
-import { courses } from "./ru/courses.ts";
 import { lessons } from "./ru/lessons.ts";
 import { safety } from "./ru/safety.ts";
 import { shell } from "./ru/shell.ts";
@@ -7,7 +6,6 @@ import type { CommonMessages } from "./messages.ts";
 
 export const ru: CommonMessages = {
   blocks,
-  courses,
   lessons,
   safety,
   shell,

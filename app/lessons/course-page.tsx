@@ -4,7 +4,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { isListedFor, mayReadCourse } from "#app/courses/access.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import type { Course } from "#app/courses/lesson.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/progress/progress-queries.server.ts";
 import type { Status } from "#app/progress/progress.ts";
@@ -62,12 +62,13 @@ async function findStatuses(
 }
 
 export default function CoursePage({ loaderData: { course, lessons }, params }: Route.ComponentProps) {
-  const { courses: text } = useMessages();
+  const { bands } = useMessages().lessons;
+  const { courses: text } = usePageMessages();
   return (
     <main data-page="course" data-band={course.id} id="main">
       <title>{`${course.title} · Senim`}</title>
       <header className="page-title">
-        <Tag tone={toneOfCourse(course.id)}>{text.bands[course.id]}</Tag>
+        <Tag tone={toneOfCourse(course.id)}>{bands[course.id]}</Tag>
         <h1>{course.title}</h1>
         <p className="lead">{course.summary}</p>
       </header>

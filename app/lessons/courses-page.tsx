@@ -1,6 +1,6 @@
 import { isListedFor, mayReadCourse } from "#app/courses/access.ts";
 import { listCourses } from "#app/courses/catalogue.server.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { languageContext, viewerContext } from "#app/request-context.ts";
 import { Card } from "#app/ui/panel.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -20,7 +20,8 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function CoursesPage({ loaderData, params }: Route.ComponentProps) {
-  const { courses: text } = useMessages();
+  const { bands } = useMessages().lessons;
+  const { courses: text } = usePageMessages();
   return (
     <main data-page="courses" id="main">
       <title>{`${text.title} · Senim`}</title>
@@ -35,7 +36,7 @@ export default function CoursesPage({ loaderData, params }: Route.ComponentProps
             heading="h2"
             title={title}
             to={id === "parents" ? `/${params.lang}/parents` : `/${params.lang}/courses/${id}`}
-            tag={<Tag tone={toneOfCourse(id)}>{text.bands[id]}</Tag>}
+            tag={<Tag tone={toneOfCourse(id)}>{bands[id]}</Tag>}
           >
             <p>{summary}</p>
             {count > 0 && <p className="soft small">{text.lessonCount(count)}</p>}

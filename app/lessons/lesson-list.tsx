@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { Status } from "#app/progress/progress.ts";
 import { Link } from "react-router";
 import { Card } from "#app/ui/panel.tsx";
@@ -42,7 +42,7 @@ export function LessonList({ lessons, address }: { lessons: readonly ListedLesso
 
 /** Small, and under its lesson: nobody begins with a booster. */
 function BoosterList({ boosters, address }: { boosters: readonly ListedBooster[]; address: string }) {
-  const { courses: text } = useMessages();
+  const { courses: text } = usePageMessages();
   return (
     <ul className="booster-list small">
       {boosters.map(({ id, title, minutes, status }) => (

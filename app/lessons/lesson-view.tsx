@@ -56,7 +56,7 @@ export function LessonView({
   helpers,
   sensitive,
 }: Props) {
-  const { courses } = useMessages();
+  const { bands } = useMessages().lessons;
   const { lang } = useParams();
   const { states, answer, saveState } = useAnswers(
     sensitive ? undefined : learner,
@@ -85,7 +85,7 @@ export function LessonView({
       <title>{`${lesson.title} · Senim`}</title>
       <header className="lesson-title">
         <Tag tone={toneOfCourse(lesson.course)}>
-          {lesson.code} · {courses.bands[lesson.course] ?? ""}
+          {lesson.code} · {bands[lesson.course] ?? ""}
         </Tag>
         <h1>{lesson.title}</h1>
         {/* Only staff are sent notes. */}

@@ -1,5 +1,6 @@
 import { languageContext } from "#app/request-context.ts";
-import { HelpLines, HelpLinesNote } from "#app/safety/help-lines.tsx";
+import { HelpLinesNote } from "#app/safety/help-lines-note.tsx";
+import { HelpLines } from "#app/safety/help-lines.tsx";
 import { Card, Panel } from "#app/ui/panel.tsx";
 import { FamilyPicture } from "#app/ui/pictures/family-picture.tsx";
 import { Tag } from "#app/ui/tag.tsx";

@@ -1,79 +1,22 @@
-import type { Language, Translated } from "#app/i18n/language.ts";
+import type { Language } from "#app/i18n/language.ts";
 
+/** Whose number it is, and when to call it, is said by `safety.helpLines` of each language. */
 export type HelpLine = {
   country: "KZ";
-  number: string;
-  /** Whose number it is. */
-  name: Translated;
-  /** When to call it, in words for a child. */
-  when: Translated;
+  number: "111" | "112" | "102" | "103";
   /** Undefined where no source says so; the page then says nothing about it either. */
   languages?: readonly Language[];
   hours?: "always";
   isFree?: true;
-  source: string;
-  /** The month in which the source was read. */
-  checked: string;
-  /** Whether somebody has called the number and asked. */
-  isConfirmedByCall: boolean;
 };
-
-const quoted = {
-  country: "KZ",
-  source: "quoted by a third party; no official page has been read yet",
-  checked: "2026-11",
-  isConfirmedByCall: false,
-} as const;
 
 /** Somebody to talk to. The helpline 150 is left out until a dated call has confirmed it. */
-export const talkLine: HelpLine = {
-  country: "KZ",
-  number: "111",
-  name: {
-    kk: "Отбасы, әйелдер мен балалар құқықтары жөніндегі байланыс орталығы",
-    ru: "Контакт-центр по вопросам семьи, прав женщин и детей",
-    en: "Contact centre for families and the rights of women and children",
-  },
-  when: {
-    kk: "Сөйлесу не ақыл сұрау керек болса",
-    ru: "Хочется поговорить или спросить",
-    en: "You want to talk or to ask",
-  },
-  hours: "always",
-  isFree: true,
-  source:
-    "https://vlast.kz/kz/amp/novosti/57178-edinyj-telefon-doveria-dla-zertv-bytovogo-nasilia-i-bullinga-poavilsa-v-kazahstane.html",
-  checked: "2026-11",
-  isConfirmedByCall: false,
-};
+export const talkLine: HelpLine = { country: "KZ", number: "111", hours: "always", isFree: true };
 
 export const emergencyLines: readonly HelpLine[] = [
-  {
-    ...quoted,
-    number: "112",
-    name: { kk: "Құтқару қызметі", ru: "Служба спасения", en: "Rescue service" },
-    when: { kk: "Өмірге қауіп төнсе", ru: "Жизни что-то угрожает", en: "Life is in danger" },
-  },
-  {
-    ...quoted,
-    number: "102",
-    name: { kk: "Полиция", ru: "Полиция", en: "Police" },
-    when: {
-      kk: "Біреу ұрса не қорқытса",
-      ru: "Кто-то бьёт или угрожает",
-      en: "Somebody is hitting or threatening",
-    },
-  },
-  {
-    ...quoted,
-    number: "103",
-    name: { kk: "Жедел жәрдем", ru: "Скорая помощь", en: "Ambulance" },
-    when: {
-      kk: "Біреу жараланса не ауырса",
-      ru: "Кто-то ранен или кому-то плохо",
-      en: "Somebody is hurt or ill",
-    },
-  },
+  { country: "KZ", number: "112" },
+  { country: "KZ", number: "102" },
+  { country: "KZ", number: "103" },
 ];
 
 export const helpLines: readonly HelpLine[] = [talkLine, ...emergencyLines];

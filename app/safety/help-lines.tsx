@@ -5,10 +5,10 @@ import "./help-lines.css";
 
 /** Numbers that can be called, each with when to call it. */
 export function HelpLines({ lines = helpLines }: { lines?: readonly HelpLine[] }) {
-  const { shell, safety: text } = useMessages();
+  const { safety: text } = useMessages();
   return (
     <ul className="help-lines">
-      {lines.map(({ number, name, when, hours, isFree }) => (
+      {lines.map(({ number, hours, isFree }) => (
         <li key={number}>
           <a className="help-line" href={`tel:${number}`}>
             <span className="help-line-number">
@@ -16,9 +16,9 @@ export function HelpLines({ lines = helpLines }: { lines?: readonly HelpLine[] }
               {number}
             </span>{" "}
             <span className="help-line-text">
-              <strong>{when[shell.language]}</strong>{" "}
+              <strong>{text.helpLines[number].when}</strong>{" "}
               <span>
-                {[name[shell.language], hours === "always" && text.allDay, isFree && text.free]
+                {[text.helpLines[number].name, hours === "always" && text.allDay, isFree && text.free]
                   .filter(Boolean)
                   .join(" · ")}
               </span>
@@ -28,9 +28,4 @@ export function HelpLines({ lines = helpLines }: { lines?: readonly HelpLine[] }
       ))}
     </ul>
   );
-}
-
-/** How sure the numbers are, said wherever they stand. */
-export function HelpLinesNote() {
-  return <p className="soft small">{useMessages().safety.howSure}</p>;
 }

@@ -84,7 +84,7 @@ describe("the plan", () => {
         lesson.code,
         lesson.title[language],
         lesson.goal[language],
-        messagesFor(language).courses.bands[lesson.course]!,
+        messagesFor(language).lessons.bands[lesson.course]!,
         `${lesson.minutes} ${text.plan.minutesShort}`,
         ...lesson.materials[language],
         ...lesson.skills.map((skill) => text.skills[skill]!),

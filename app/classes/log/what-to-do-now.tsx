@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
-import { HelpLines, HelpLinesNote } from "#app/safety/help-lines.tsx";
+import { HelpLinesNote } from "#app/safety/help-lines-note.tsx";
+import { HelpLines } from "#app/safety/help-lines.tsx";
 import type { Helper } from "#app/schools/helper.ts";
 
 /** For a teacher who worries about a child. The most urgent first; nothing is sent, and it says so. */

@@ -8,7 +8,17 @@ const saveStates = {
   refused: "This answer could not be saved. Please open the page again.",
 };
 
+const bands: Record<string, string> = {
+  a: "grades 1–4",
+  b: "grades 5–8",
+  c: "grades 9–11",
+  staff: "school staff",
+  parents: "parents",
+};
+
 export const lessons = {
+  /** Whom a course is for. */
+  bands,
   steps: "Steps of the lesson",
   stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
   minutes: (minutes: number) => `${minutes} min`,

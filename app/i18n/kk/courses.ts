@@ -3,13 +3,6 @@ import type { Messages } from "../messages.ts";
 export const courses: Messages["courses"] = {
   title: "Сабақтар",
   lead: "Зорлық-зомбылықтың алдын алатын дағдылар: сезімді тану, кідіре білу, қасындағыны қолдау, көмек сұрау.",
-  bands: {
-    a: "1–4-сынып",
-    b: "5–8-сынып",
-    c: "9–11-сынып",
-    staff: "мектеп қызметкерлеріне",
-    parents: "ата-аналарға",
-  },
   statuses: { "not-started": "басталмаған", started: "басталған", completed: "аяқталған" },
   lessonCount: (count) => `Дайын сабақ саны: ${count}`,
   noLessonsTitle: "Әзірге бос",

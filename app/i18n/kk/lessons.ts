@@ -1,6 +1,13 @@
 import type { Messages } from "../messages.ts";
 
 export const lessons: Messages["lessons"] = {
+  bands: {
+    a: "1–4-сынып",
+    b: "5–8-сынып",
+    c: "9–11-сынып",
+    staff: "мектеп қызметкерлеріне",
+    parents: "ата-аналарға",
+  },
   steps: "Сабақ қадамдары",
   stepOf: (step, of) => `${step}-қадам, барлығы ${of}`,
   minutes: (minutes) => `${minutes} мин`,

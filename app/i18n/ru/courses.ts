@@ -4,13 +4,6 @@ import { plural } from "./plural.ts";
 export const courses: Messages["courses"] = {
   title: "Уроки",
   lead: "Навыки, которые предупреждают насилие: назвать чувство, остановиться, поддержать другого, попросить о помощи.",
-  bands: {
-    a: "1–4 классы",
-    b: "5–8 классы",
-    c: "9–11 классы",
-    staff: "сотрудникам школы",
-    parents: "родителям",
-  },
   statuses: { "not-started": "не начато", started: "начато", completed: "пройдено" },
   lessonCount: (count) =>
     `${plural(count, "Готов", "Готовы", "Готово")} ${count} ${plural(count, "урок", "урока", "уроков")}`,

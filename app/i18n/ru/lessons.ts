@@ -1,6 +1,13 @@
 import type { Messages } from "../messages.ts";
 
 export const lessons: Messages["lessons"] = {
+  bands: {
+    a: "1–4 классы",
+    b: "5–8 классы",
+    c: "9–11 классы",
+    staff: "сотрудникам школы",
+    parents: "родителям",
+  },
   steps: "Шаги урока",
   stepOf: (step, of) => `Шаг ${step} из ${of}`,
   minutes: (minutes) => `${minutes} мин`,

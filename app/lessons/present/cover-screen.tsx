@@ -8,12 +8,12 @@ import type { PresentedLesson } from "./load-presentation.server.ts";
 
 /** What a class sees while it comes in; below it, small, the keys that the teacher will need. */
 export function CoverScreen({ lesson, says }: { lesson: PresentedLesson["lesson"]; says: string }) {
-  const { courses } = useMessages();
+  const { bands } = useMessages().lessons;
   const { present: text } = usePageMessages();
   return (
     <div className="cover">
       <div className="cover-title">
-        <Tag tone={toneOfCourse(lesson.course)}>{courses.bands[lesson.course] ?? lesson.code}</Tag>
+        <Tag tone={toneOfCourse(lesson.course)}>{bands[lesson.course] ?? lesson.code}</Tag>
         <h1>{lesson.title}</h1>
         <p>{says}</p>
       </div>

@@ -16,7 +16,7 @@ type Props = {
 
 /** One or two pages to lead the lesson from. */
 export function PlanSheet({ plan, lesson: { code, title, course }, school, choices, helpers, text }: Props) {
-  const { courses } = useMessages();
+  const { bands } = useMessages().lessons;
   const words = text.plan;
   const isForStaff = course === "staff";
   // Notes for adults quote little: a column that is mostly empty is left out.
@@ -28,10 +28,7 @@ export function PlanSheet({ plan, lesson: { code, title, course }, school, choic
         <h2>{title}</h2>
       </header>
       <dl className="plan-facts">
-        <Fact
-          name={words.course}
-          says={`${courses.bands[course] ?? ""} · ${plan.minutes} ${words.minutesShort}`}
-        />
+        <Fact name={words.course} says={`${bands[course] ?? ""} · ${plan.minutes} ${words.minutesShort}`} />
         <Fact name={words.goal} says={plan.goal} />
         <Fact name={words.skills} says={plan.skills.join(" · ")} />
         <Fact name={words.forms} says={plan.forms.join(" · ")} />
