@@ -3,6 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
 import { loadMessages, MessagesProvider, type MessagesInBrowser } from "./i18n/messages.ts";
 import { loadViews } from "./lessons/lesson-views.ts";
+import { loadSteps } from "./lessons/sent-steps.ts";
 import { readFirstFrame } from "./shell/first-frame-data.tsx";
 import { FirstFrameProvider } from "./shell/frame.ts";
 
@@ -12,7 +13,12 @@ void takeOver();
 /** The page stands and works; now the browser brings it to life, with everything at hand that it was drawn from. */
 async function takeOver(): Promise<void> {
   const views = document.querySelector<HTMLElement>("main[data-views]")?.dataset.views ?? "";
-  const [messages] = await Promise.all([messagesOfPage(), loadViews(views.split(" "))]);
+  const steps = document.querySelector("link[as=fetch]")?.getAttribute("href");
+  const [messages] = await Promise.all([
+    messagesOfPage(),
+    loadViews(views.split(" ")),
+    steps && loadSteps(steps),
+  ]);
   startTransition(() => {
     hydrateRoot(
       document,

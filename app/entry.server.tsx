@@ -24,6 +24,7 @@ import { MarkupKeeper } from "./ui/kept-markup.tsx";
 export { createRequestHandler } from "react-router";
 export { env } from "./env.server.ts";
 export { beginStop, checkHealth, shutDown, startUp } from "./health.server.ts";
+export { listStepsFiles } from "./lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
 

@@ -1,3 +1,4 @@
+import { preload } from "react-dom";
 import { data, redirect } from "react-router";
 import { isStaff } from "#app/accounts/viewer.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
@@ -10,11 +11,12 @@ import { currentStep } from "./current-step.ts";
 import { findLessonAndAccess, findReadableLesson } from "./find-readable-lesson.server.ts";
 import { LessonView } from "./lesson-view.tsx";
 import { loadViews, viewsIn, viewsOf } from "./lesson-views.ts";
-import { openSteps, packSteps } from "./packed-steps.ts";
 import { leadToVersion } from "./print/lead-to-version.server.ts";
+import { sendSteps } from "./send-steps.server.ts";
 import { listOwnClasses } from "./sensitive/list-own-classes.server.ts";
 import { sensitiveText } from "./sensitive/sensitive-text.server.ts";
 import { showClosedLesson } from "./sensitive/show-closed-lesson.server.ts";
+import { loadSteps, openSteps } from "./sent-steps.ts";
 import { showLesson } from "./show-lesson.server.ts";
 import type { Route } from "./+types/lesson-page.ts";
 
@@ -45,7 +47,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       title: lesson.title[language],
       goal: lesson.goal[language],
     },
-    steps: packSteps(steps),
+    steps: sendSteps(steps),
     learner: viewer?.accountId,
     states: progress?.blocks ?? {},
     current: currentStep(steps, progress),
@@ -60,10 +62,10 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   };
 }
 
-/** On the way to a lesson inside the browser; the page it began with was sent its views' names (entry.client.tsx). */
+/** On the way to a lesson inside the browser; what the page it began with needs, entry.client.tsx has loaded. */
 export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
   const page = await serverLoader();
-  await loadViews("closed" in page ? ["closed"] : viewsIn({ ...page, steps: openSteps(page.steps) }));
+  await loadViews("closed" in page ? ["closed"] : viewsIn({ ...page, steps: await loadSteps(page.steps) }));
   return page;
 }
 
@@ -97,14 +99,16 @@ export default function LessonPage({ loaderData, actionData, params }: Route.Com
     const { SensitiveClosed } = viewsOf("closed");
     return <SensitiveClosed closed={loaderData.closed} />;
   }
-  const { states, lesson } = loaderData;
+  const { states, lesson, steps } = loaderData;
+  // Asked for at once, beside the scripts. entry.client.tsx finds the address in this.
+  if (import.meta.env.SSR && steps.startsWith("/")) preload(steps, { as: "fetch", crossOrigin: "anonymous" });
   const explained = actionData?.state ? { [actionData.block]: actionData.state } : {};
   // Another lesson, language or learner is another page: nothing of the last one’s state may stay.
   return (
     <LessonView
       key={`${params.lang} ${lesson.id} ${loaderData.learner ?? ""}`}
       {...loaderData}
-      steps={openSteps(loaderData.steps)}
+      steps={openSteps(steps)}
       states={{ ...states, ...explained }}
     />
   );

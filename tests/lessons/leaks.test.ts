@@ -23,14 +23,16 @@ beforeAll(async () => {
 });
 afterAll(() => school.close());
 
-/** All that a browser is sent of a lesson: the document, and the data of a client navigation. */
+/** All that a browser is sent of a lesson: the page, the data of a client navigation, and the file both name. */
 async function sent(lesson: Lesson, language: string, name?: Name): Promise<string> {
   const headers = name ? { cookie: await school.cookieOf(name) } : {};
   const address = `/${language}/courses/${lesson.course}/${lesson.id}`;
   const answers = await Promise.all(
     [address, `${address}.data`].map((one) => ask(school.server, one, { headers })),
   );
-  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  const files = new Set(answers.flatMap(({ body }) => body.match(/\/assets\/steps\/[\w-]+\.json/g) ?? []));
+  for (const file of files) answers.push(await ask(school.server, file));
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   return answers.map(({ body }) => body).join("\n");
 }
 

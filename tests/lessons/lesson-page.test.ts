@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import * as lessonPage from "#app/lessons/lesson-page.tsx";
-import { openSteps } from "#app/lessons/packed-steps.ts";
+import { openSteps } from "#app/lessons/sent-steps.ts";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { blockOf, finishing, lessonOf } from "../progress/send-progress.ts";
 import { forgetProgress, openComputer } from "./school-day.ts";

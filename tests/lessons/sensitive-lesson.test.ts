@@ -13,7 +13,7 @@ import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
 import * as presentPage from "#app/lessons/present/present-page.tsx";
 import * as classPollPage from "#app/polls/class-poll-page.tsx";
 import type { SchoolClass } from "#app/schools/school-class.ts";
-import { openSteps } from "#app/lessons/packed-steps.ts";
+import { openSteps } from "#app/lessons/sent-steps.ts";
 import TodayPage, * as todayPage from "#app/today/today-page.tsx";
 import { addClass, addPupil, makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
