@@ -15,9 +15,13 @@ export async function measureColdPage(origin: string, cookie: string): Promise<v
     const [name = "", value = ""] = cookie.split("=");
     await context.addCookies([{ name, value, url: origin }]);
     const weight = await weighPage(await context.newPage(), `${origin}/kk/courses/b/b7`);
-    const bodies = Array.from(weight.bodies, ([kind, bytes]) => `${kind} ${kilobytes(bytes)}`);
+    const total = [...weight.onTheWire.values()].reduce((sum, bytes) => sum + bytes, 0);
+    const kinds = Array.from(weight.onTheWire, ([kind, bytes]) => {
+      const body = weight.bodies.get(kind);
+      return `${kind} ${kilobytes(bytes)}${body ? `, without heads ${kilobytes(body)}` : ""}`;
+    });
     console.log(
-      `\nCold lesson page in Chromium: ${weight.requests} requests, ${kilobytes(weight.onTheWire)} on the wire; without heads: ${bodies.join(", ")}`,
+      `\nCold lesson page in Chromium: ${weight.requests} requests, ${kilobytes(total)} on the wire (${kinds.join("; ")})`,
     );
   } finally {
     await browser.close();

@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 
 export type PageWeight = {
   requests: number;
-  /** In bytes, heads and bodies, as they came over the wire. */
-  onTheWire: number;
-  /** In bytes, the compressed bodies alone, by kind: Document, Stylesheet, Script, Font … */
+  /** In bytes, as they came over the wire: head and compressed body. By kind: Document, Stylesheet, Script, Font … */
+  onTheWire: Map<string, number>;
+  /** The compressed bodies alone; a browser does not tell that of the page itself. */
   bodies: Map<string, number>;
 };
 
@@ -13,14 +13,17 @@ export async function weighPage(page: Page, address: string): Promise<PageWeight
   const network = await page.context().newCDPSession(page);
   await network.send("Network.enable");
   const typeOf = new Map<string, string>();
-  const weight: PageWeight = { requests: 0, onTheWire: 0, bodies: new Map() };
-  network.on("Network.responseReceived", ({ requestId, type }) => typeOf.set(requestId, type));
-  network.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+  const weight: PageWeight = { requests: 0, onTheWire: new Map(), bodies: new Map() };
+  const add = (to: Map<string, number>, requestId: string, bytes: number) => {
     const type = typeOf.get(requestId) ?? "Other";
-    weight.bodies.set(type, (weight.bodies.get(type) ?? 0) + encodedDataLength);
-  });
-  network.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    weight.onTheWire += encodedDataLength;
+    to.set(type, (to.get(type) ?? 0) + bytes);
+  };
+  network.on("Network.responseReceived", ({ requestId, type }) => typeOf.set(requestId, type));
+  network.on("Network.dataReceived", ({ requestId, encodedDataLength }) =>
+    add(weight.bodies, requestId, encodedDataLength),
+  );
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    add(weight.onTheWire, requestId, encodedDataLength);
     weight.requests += 1;
   });
   await page.goto(address, { waitUntil: "networkidle" });
