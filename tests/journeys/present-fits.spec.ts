@@ -4,18 +4,22 @@ import { lessons } from "./listed-lessons.ts";
 import { openSensitiveLessons } from "./open-sensitive-lessons.ts";
 import { openPresenter } from "./present-lesson.ts";
 
-/** A projector, an old projector and a phone, each with the smallest type that it may come to there. English is the shortest. */
+/**
+ * A projector, an old projector at an old computer that spares its movements, and a phone, each with the smallest type
+ * that it may come to there. English is the shortest.
+ */
 const windows = [
-  { width: 1440, height: 900, least: 28, languages: ["kk", "ru"] },
-  { width: 1024, height: 768, least: 20, languages: ["kk", "ru"] },
-  { width: 360, height: 740, least: 15, languages },
+  { width: 1440, height: 900, least: 28, reducedMotion: null, languages: ["kk", "ru"] },
+  { width: 1024, height: 768, least: 20, reducedMotion: "reduce", languages: ["kk", "ru"] },
+  { width: 360, height: 740, least: 15, reducedMotion: null, languages },
 ] as const;
 
-for (const { width, height, least, languages: tried } of windows) {
+for (const { width, height, least, reducedMotion, languages: tried } of windows) {
   for (const language of tried) {
     test(`every screen of every lesson fits ${width} × ${height}, in ${language}`, async ({ page, db }) => {
       test.setTimeout(300_000);
       await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion });
       await openSensitiveLessons(db);
       await signIn(page, "head", language);
       for (const { id } of lessons) {
