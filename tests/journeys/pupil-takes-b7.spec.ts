@@ -91,3 +91,18 @@ test("what the adult ticket opens says that nothing was sent, and nothing but â€
   expect(sent.join()).toContain('"answer":{"done":true}');
   expect(sent.join()).not.toContain("adult");
 });
+
+test("from a list to a lesson and back, its steps are asked for once", async ({ page, db }) => {
+  await signIn(page, await newPupil(db), "kk");
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("/steps/") && asked.push(request.url()));
+  await page.goto("/kk/courses/b");
+  await whenReady(page);
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.locator("main a[href='/kk/courses/b/b7']").first().click();
+    await expect(openStep(page)).toContainText(openCompiled("b7", "kk").steps[0]!.title);
+    await page.goBack();
+    await page.waitForURL(/\/courses\/b$/);
+  }
+  expect(asked).toHaveLength(1);
+});
