@@ -11,7 +11,7 @@ import { present } from "./en/present.ts";
 import { today } from "./en/today.ts";
 import { training } from "./en/training.ts";
 
-export const enPages = {
+export const pages = {
   accounts,
   assignments,
   classes,

@@ -3,7 +3,7 @@ import { lessons } from "./en/lessons.ts";
 import { safety } from "./en/safety.ts";
 import { shell } from "./en/shell.ts";
 
-export const en = {
+export const common = {
   blocks,
   lessons,
   safety,

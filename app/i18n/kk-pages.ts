@@ -12,7 +12,7 @@ import { today } from "./kk/today.ts";
 import { training } from "./kk/training.ts";
 import type { PageMessages } from "./messages.ts";
 
-export const kkPages: PageMessages = {
+export const pages: PageMessages = {
   accounts,
   assignments,
   classes,

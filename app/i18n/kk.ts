@@ -4,7 +4,7 @@ import { safety } from "./kk/safety.ts";
 import { shell } from "./kk/shell.ts";
 import type { CommonMessages } from "./messages.ts";
 
-export const kk: CommonMessages = {
+export const common: CommonMessages = {
   blocks,
   lessons,
   safety,

@@ -1,15 +1,12 @@
 import { createContext, use, useContext } from "react";
-import type { activities } from "./en/activities.ts";
-import type { en } from "./en.ts";
-import type { enPages } from "./en-pages.ts";
 import { isLanguage, type Language } from "./language.ts";
 
 /** What the frame around every page and the lessons say. */
-export type CommonMessages = typeof en;
+export type CommonMessages = typeof import("./en.ts").common;
 /** What all other pages say: a browser that opens a lesson does not wait for it. */
-export type PageMessages = typeof enPages;
+export type PageMessages = typeof import("./en-pages.ts").pages;
 /** What the activities say that only some lessons have, and the law. */
-export type ActivityMessages = typeof activities;
+export type ActivityMessages = typeof import("./en/activities.ts").activities;
 /** Every message of one language. English sets the shape; a key missing in kk or ru fails the type-check. */
 export type Messages = CommonMessages & PageMessages & { activities: ActivityMessages };
 
@@ -38,32 +35,32 @@ export function useActivityMessages(): ActivityMessages {
   return "ofActivities" in messages ? use(messages.ofActivities()) : messages.activities;
 }
 
+const sources = {
+  kk: {
+    common: () => import("./kk.ts"),
+    pages: () => import("./kk-pages.ts"),
+    activities: () => import("./kk/activities.ts"),
+  },
+  ru: {
+    common: () => import("./ru.ts"),
+    pages: () => import("./ru-pages.ts"),
+    activities: () => import("./ru/activities.ts"),
+  },
+  en: {
+    common: () => import("./en.ts"),
+    pages: () => import("./en-pages.ts"),
+    activities: () => import("./en/activities.ts"),
+  },
+} satisfies Record<Language, object>;
+
 /** Loads one language's messages, and only that one, into a browser. */
 export async function loadMessages(name: string): Promise<MessagesInBrowser> {
-  const language: Language = isLanguage(name) ? name : "kk";
+  const of = sources[isLanguage(name) ? name : "kk"];
   let pages: Promise<PageMessages> | undefined;
   let activities: Promise<ActivityMessages> | undefined;
   return {
-    ...(await loadCommon(language)),
-    ofPages: () => (pages ??= loadPages(language)),
-    ofActivities: () => (activities ??= loadActivities(language)),
+    ...(await of.common()).common,
+    ofPages: () => (pages ??= of.pages().then((module) => module.pages)),
+    ofActivities: () => (activities ??= of.activities().then((module) => module.activities)),
   };
-}
-
-async function loadCommon(language: Language): Promise<CommonMessages> {
-  if (language === "ru") return (await import("./ru.ts")).ru;
-  if (language === "en") return (await import("./en.ts")).en;
-  return (await import("./kk.ts")).kk;
-}
-
-async function loadPages(language: Language): Promise<PageMessages> {
-  if (language === "ru") return (await import("./ru-pages.ts")).ruPages;
-  if (language === "en") return (await import("./en-pages.ts")).enPages;
-  return (await import("./kk-pages.ts")).kkPages;
-}
-
-async function loadActivities(language: Language): Promise<ActivityMessages> {
-  if (language === "ru") return (await import("./ru/activities.ts")).activities;
-  if (language === "en") return (await import("./en/activities.ts")).activities;
-  return (await import("./kk/activities.ts")).activities;
 }

@@ -12,7 +12,7 @@ import { today } from "./ru/today.ts";
 import { training } from "./ru/training.ts";
 import type { PageMessages } from "./messages.ts";
 
-export const ruPages: PageMessages = {
+export const pages: PageMessages = {
   accounts,
   assignments,
   classes,

@@ -4,7 +4,7 @@ import { safety } from "./ru/safety.ts";
 import { shell } from "./ru/shell.ts";
 import type { CommonMessages } from "./messages.ts";
 
-export const ru: CommonMessages = {
+export const common: CommonMessages = {
   blocks,
   lessons,
   safety,
