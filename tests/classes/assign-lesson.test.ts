@@ -261,6 +261,13 @@ describe("what was given", () => {
     expect(await school.db.selectFrom("block_states").selectAll().execute()).not.toEqual([]);
   });
 
+  test("can be withdrawn twice: a second press, or another tab, leads where the first did", async () => {
+    const id = await givenId();
+    const first = await atAssigned(id, { withdraw: "yes" });
+    const second = await atAssigned(id, { withdraw: "yes" });
+    expect([second.status, second.location]).toEqual([303, first.location]);
+  });
+
   test("is not changed by a form that is wrong, which keeps what was typed", async () => {
     const id = await givenId();
     const { status, body } = await atAssigned(id, { due: "2026-11-22", to: "pupils" });

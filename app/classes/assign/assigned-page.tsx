@@ -1,21 +1,24 @@
 import { data, Form, Link, redirect } from "react-router";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
-import { className } from "#app/schools/school-class.ts";
+import { className, type SchoolClass } from "#app/schools/school-class.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
+import type { Db } from "#db/connection.ts";
 import { AssignForm } from "./assign-form.tsx";
 import { changeAssignment } from "./assign-lesson.server.ts";
 import { findAssignedLesson } from "./assignable-lessons.server.ts";
-import { findAssignment, removeAssignment } from "./assignments-queries.server.ts";
+import type { Assignment } from "./assignment.ts";
+import { findAssignment, isAssigned, removeAssignment } from "./assignments-queries.server.ts";
 import { pupilBox, readAssignForm } from "./read-assign-form.server.ts";
 import { requireAssigning } from "./require-assigning.server.ts";
 import { titleOf } from "./show-assignments.server.ts";
 import type { Route } from "./+types/assigned-page.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { schoolClass, language, pupils, days, assignment } = await requireAssignment(context, params);
+  const { db, schoolClass, language, pupils, days } = await requireAssigning(context, params.class);
+  const assignment = await requireAssignment(db, schoolClass, params.assignment);
   return {
     name: className(schoolClass),
     lesson: titleOf(assignment, language),
@@ -33,14 +36,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { db, schoolClass, language, assignment, ...form } = await requireAssignment(context, params);
+  const { db, schoolClass, language, ...form } = await requireAssigning(context, params.class);
   const posted = await request
     .clone()
     .formData()
     .catch(() => new FormData());
   if (posted.get("withdraw") === "yes") {
-    await removeAssignment(db, schoolClass.id, assignment.id);
+    await removeAssignment(db, schoolClass.id, params.assignment);
+    // Gone by an earlier press is gone as well; what another class has is not this one's.
+    if (await isAssigned(db, params.assignment)) throw data(null, { status: 404 });
   } else {
+    const assignment = await requireAssignment(db, schoolClass, params.assignment);
     const { terms, errors, typed } = await readAssignForm(request, form);
     if (errors) return data({ errors, typed }, { status: 400 });
     const change = { classId: schoolClass.id, id: assignment.id, ...terms };
@@ -94,13 +100,8 @@ export default function AssignedPage({ loaderData, actionData, params }: Route.C
   );
 }
 
-/** An assignment of a class of the viewer's. */
-async function requireAssignment(
-  context: Route.LoaderArgs["context"],
-  params: { class: string; assignment: string },
-) {
-  const place = await requireAssigning(context, params.class);
-  const assignment = await findAssignment(place.db, place.schoolClass.id, params.assignment);
+async function requireAssignment(db: Db, schoolClass: SchoolClass, id: string): Promise<Assignment> {
+  const assignment = await findAssignment(db, schoolClass.id, id);
   if (!assignment) throw data(null, { status: 404 });
-  return { ...place, assignment };
+  return assignment;
 }

@@ -26,6 +26,12 @@ export async function findAssignment(db: Db, classId: string, id: string): Promi
   return found;
 }
 
+/** Whether any class has it. */
+export async function isAssigned(db: Db, id: string): Promise<boolean> {
+  const row = await db.selectFrom("assignments").select("id").where("id", "=", id).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function createAssignment(db: Db, assignment: Row<"assignments">): Promise<void> {
   await db.insertInto("assignments").values(assignment).execute();
 }
