@@ -40,6 +40,8 @@ export type BlockRule<B, Answer> = {
   readAnswer(block: B, value: unknown): Answer | undefined;
   /** The same from a form sent without JavaScript. */
   readForm(block: B, form: FormData): unknown;
+  /** What to show again of a form that is not whole, where the block would not say so by itself. Never stored. */
+  readLacking?(block: B, form: FormData): Answer | undefined;
   /** Only for a block whose results a teacher sees. */
   score?(block: B, answer: Answer): Score;
   /** What a learner may see before answering: no right answers, no explanations that give them away. */

@@ -7,12 +7,14 @@ import { Prose } from "./prose.tsx";
 type Props = {
   place: ShownOrder["places"][number];
   number: number;
+  /** The number it was given in a form that is shown again. */
+  typed: number | undefined;
   of: number;
   said: OrderFeedback[string] | undefined;
   onMove: (by: 1 | -1, button: HTMLElement) => void;
 };
 
-export function OrderPlace({ place: { id, says }, number, of, said, onMove }: Props) {
+export function OrderPlace({ place: { id, says }, number, typed, of, said, onMove }: Props) {
   const text = useActivityMessages();
   const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => onMove(by, event.currentTarget);
   return (
@@ -21,7 +23,7 @@ export function OrderPlace({ place: { id, says }, number, of, said, onMove }: Pr
         <span className="order-box paper-only" aria-hidden="true" />
         <select
           name={id}
-          defaultValue={number}
+          defaultValue={typed ?? number}
           aria-label={text.numberOf(says)}
           className="order-number no-script-only"
         >

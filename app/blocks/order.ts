@@ -9,8 +9,11 @@ export type Order = {
   places: { id: string; says: string; html: string }[];
 };
 
-/** All places by their masked ids, in the learner's order. It counts when it is handed in. */
-export type OrderAnswer = { order: string[]; handedIn: boolean };
+/**
+ * All places by their masked ids, in the learner's order. It counts when it is handed in. `numbers` are those of a form
+ * that had one of them twice, and are never stored.
+ */
+export type OrderAnswer = { order: string[]; handedIn: boolean; numbers?: Record<string, number> };
 
 export type ShownOrder = Omit<Order, "places"> & { places: { id: string; says: string }[] };
 /** Place → where it belongs, counted from 1, and why. */
@@ -28,12 +31,18 @@ export const orderRule = {
 
   /** A number for each place; where two have the same, nothing is handed in yet. */
   readForm(block: Order, form: FormData) {
-    const shown = orderRule.show(block).places;
-    const numbered = shown.map(({ id }) => ({ id, number: Number(textIn(form, id)) }));
-    const numbers = new Set(numbered.map(({ number }) => number));
-    const isWhole = shown.every((_, index) => numbers.has(index + 1));
-    const order = numbered.toSorted((one, other) => one.number - other.number).map(({ id }) => id);
+    const numbered = numbersIn(block, form);
+    const numbers = new Set(numbered.map(([, number]) => number));
+    const isWhole = numbered.every((_, index) => numbers.has(index + 1));
+    const order = numbered.toSorted(([, one], [, other]) => one - other).map(([id]) => id);
     return { order, handedIn: isWhole };
+  },
+
+  /** The places as they stood in the form, each with the number it was given. */
+  readLacking(block: Order, form: FormData): OrderAnswer | undefined {
+    if (orderRule.readForm(block, form).handedIn) return undefined;
+    const numbered = numbersIn(block, form);
+    return { order: numbered.map(([id]) => id), handedIn: false, numbers: Object.fromEntries(numbered) };
   },
 
   score(block: Order, { order }: OrderAnswer) {
@@ -57,6 +66,13 @@ export const orderRule = {
 
   key: ({ places }: Order) => places.map(({ id }) => id),
 };
+
+/** A browser sends fields in the order in which they stand. */
+function numbersIn(block: Order, form: FormData): [id: string, number: number][] {
+  const sent = [...form.keys()];
+  const ids = rightOrder(block).toSorted((one, other) => sent.indexOf(one) - sent.indexOf(other));
+  return ids.map((id) => [id, Number(textIn(form, id)) || 0]);
+}
 
 /** The places by their masked ids, as they belong. Stays on the server. */
 export function rightOrder(block: Order): string[] {

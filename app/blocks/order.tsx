@@ -47,6 +47,7 @@ export function OrderView({
             key={place.id}
             place={place}
             number={index + 1}
+            typed={answer?.numbers?.[place.id]}
             of={of}
             said={feedback?.[place.id]}
             onMove={(by, button) => move(index, index + by, button)}
@@ -58,7 +59,7 @@ export function OrderView({
       </p>
       <div role="status">
         {answer?.handedIn && feedback && <p>{text.sortResult({ right: rightOnes, of })}</p>}
-        {answer?.handedIn === false && <p className="no-script-only">{words.eachNumberOnce}</p>}
+        {answer?.numbers && <p className="no-script-only">{words.eachNumberOnce}</p>}
       </div>
       <Button>{answer?.handedIn ? text.checkAgain : text.check}</Button>
     </BlockForm>

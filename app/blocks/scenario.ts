@@ -5,8 +5,8 @@ export type Scenario = { kind: "scenario"; id: string; title: string; start: str
 export type Scene = { id: string; title: string; html: string; isEnd: boolean; choices: Choice[] };
 export type Choice = { id: string; to: string; says: string; tone: "leaf" | "sun"; html: string };
 
-/** The choices made so far, in order. */
-export type ScenarioAnswer = { path: string[] };
+/** The choices made so far, in order. `lacksChoice` comes from a form sent without one, and is never stored. */
+export type ScenarioAnswer = { path: string[]; lacksChoice?: true };
 
 const longestPath = 60;
 
@@ -37,6 +37,13 @@ export const scenarioRule = {
   readForm(_scenario: Scenario, form: FormData) {
     const before = textIn(form, "path").split(" ");
     return { path: [...before, textIn(form, "choice")].filter(Boolean) };
+  },
+
+  /** The form that begins the story anew has no path. */
+  readLacking(scenario: Scenario, form: FormData): ScenarioAnswer | undefined {
+    if (!form.has("path") || textIn(form, "choice")) return undefined;
+    const before = scenarioRule.readAnswer(scenario, scenarioRule.readForm(scenario, form));
+    return before && { ...before, lacksChoice: true };
   },
 
   show: (scenario: Scenario) => scenario,

@@ -18,7 +18,7 @@ export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, S
   const path = answer?.path ?? [];
   // Where a choice was made just now, its scene stays until the learner goes on.
   const [staysAt, setStaysAt] = useState<number>();
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<boolean | undefined>(answer?.lacksChoice);
   const isPrinting = usePrinting();
   const heading = useRef<HTMLHeadingElement>(null);
   const walk = walkScenario(block, path);

@@ -1,17 +1,28 @@
 import { isStored } from "#app/blocks/answering.ts";
-import { ruleOf, feedbackFor, type Answer } from "#app/blocks/block.ts";
+import { ruleOf, feedbackFor, type Answer, type Block } from "#app/blocks/block.ts";
 import { textIn } from "#app/blocks/done.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/courses/lesson.ts";
 import type { ShownState } from "#app/progress/lesson-progress.server.ts";
 import { applyAnswer, isDone } from "#app/progress/progress.ts";
 
-/** A block's form, sent without JavaScript, as an answer; undefined where it does not fit the lesson. */
+/**
+ * A block's form, sent without JavaScript, as an answer or as one that lacks something; undefined where it does not fit
+ * the lesson.
+ */
 export function answerFromForm(document: LessonDocument, form: FormData) {
   const block = findBlock(document, textIn(form, "block"));
-  if (!block) return undefined;
+  if (!block || !isStored(block.kind)) return undefined;
   const rule = ruleOf(block);
-  const answer = isStored(block.kind) ? rule.readAnswer(block, rule.readForm(block, form)) : undefined;
+  const lacking = rule.readLacking?.(block, form);
+  if (lacking) return { block, lacking };
+  const answer = rule.readAnswer(block, rule.readForm(block, form));
   return answer && { block, answer };
+}
+
+/** The form once more, as it was sent; what was done before still counts. */
+export function showAgain(block: Block, lacking: Answer, before: ShownState | undefined): ShownState {
+  const state = before ?? { ...applyAnswer(undefined, block, lacking), isDone: false };
+  return { ...state, answer: lacking, feedback: null };
 }
 
 /** What may be said about an answer that is kept nowhere. */

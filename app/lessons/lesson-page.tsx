@@ -6,7 +6,7 @@ import { findLessonProgress } from "#app/progress/lesson-progress.server.ts";
 import { recordAnswer } from "#app/progress/record-events.server.ts";
 import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
-import { answerFromForm, explainAnswer } from "./answer-from-form.server.ts";
+import { answerFromForm, explainAnswer, showAgain } from "./answer-from-form.server.ts";
 import { currentStep } from "./current-step.ts";
 import { findLessonAndAccess, findReadableLesson } from "./find-readable-lesson.server.ts";
 import { LessonView } from "./lesson-view.tsx";
@@ -78,7 +78,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const document = openLesson(lesson, language);
   const given = answerFromForm(document, await request.formData().catch(() => new FormData()));
   if (!given) throw data(null, { status: 400 });
-  const { block, answer } = given;
+  const { block, answer, lacking } = given;
+  if (lacking) {
+    const before = viewer && (await findLessonProgress(db, viewer.accountId, lesson, document));
+    const state = showAgain(block, lacking, before?.blocks[block.id]);
+    return data({ block: block.id, state }, { status: 400 });
+  }
   if (!viewer || lesson.sensitive) {
     return { block: block.id, state: explainAnswer(lesson, document, block.id, answer) };
   }
