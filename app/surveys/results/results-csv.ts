@@ -1,3 +1,4 @@
+import { dayIn } from "#app/schools/day.ts";
 import { requireItem } from "./reading.ts";
 import { csvColumns, csvRows } from "./release-csv.ts";
 import { requireResults } from "./require-results.server.ts";
@@ -5,14 +6,14 @@ import type { Route } from "./+types/results-csv.ts";
 
 /** Semicolons and a byte order mark: so a spreadsheet set to Kazakh or Russian opens it as a table, and in its letters. */
 export async function loader({ params, url, context }: Route.LoaderArgs): Promise<Response> {
-  const { reading } = await requireResults(context, params.wave, url);
+  const { reading, school } = await requireResults(context, params.wave, url);
   const { release, instrument, language } = reading;
   const rows = csvRows(release, (item) => requireItem(instrument, item).ask[language]);
   const lines = [
     csvColumns.join(";"),
     ...rows.map((row) => csvColumns.map((column) => cell(row[column])).join(";")),
   ];
-  const day = new Date(release.wave.closesAt).toISOString().slice(0, 10);
+  const day = dayIn(school.timeZone, release.wave.closesAt - 1);
   return new Response(`\uFEFF${lines.join("\r\n")}\r\n`, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
