@@ -1,9 +1,8 @@
 import { listKeptVersions } from "#app/courses/kept-lessons-queries.server.ts";
 import type { CourseId } from "#app/courses/lesson.ts";
-import { env } from "#app/env.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { ReplacedVersion } from "./earlier-version.ts";
 
@@ -14,11 +13,9 @@ export async function listReplacedVersions(
   db: Db,
   { course, schoolId, language }: Asked,
 ): Promise<ReplacedVersion[]> {
-  const school = await findSchool(db, schoolId);
+  const timeZone = await findTimeZone(db, schoolId);
   const versions = await listKeptVersions(db, course);
   return versions.flatMap(({ retiredAt, ...kept }) =>
-    retiredAt === null
-      ? []
-      : [{ ...kept, until: formatDate(language, retiredAt, school?.timeZone ?? env.timeZone) }],
+    retiredAt === null ? [] : [{ ...kept, until: formatDate(language, retiredAt, timeZone) }],
   );
 }

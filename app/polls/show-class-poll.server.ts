@@ -1,10 +1,9 @@
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
-import { env } from "#app/env.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { listPupils } from "#app/schools/classes-queries.server.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { qrCode } from "#app/schools/qr-code.server.ts";
 import type { ClassPollState, WayIn } from "./class-poll-state.ts";
@@ -40,7 +39,7 @@ export async function showClassPoll(
   }
   if (!poll?.closedAt || !poll.shown || now >= mayAskAgainAt(poll))
     return { step: "ready", pupils, wasTooFew };
-  const zone = (await findSchool(place.db, schoolClass.schoolId))?.timeZone ?? env.timeZone;
+  const zone = await findTimeZone(place.db, schoolClass.schoolId);
   const closedOn = formatDate(language, poll.closedAt, zone);
   const againFrom = formatDate(language, mayAskAgainAt(poll), zone);
   return { step: "closed", pupils, result: poll.shown, closedOn, againFrom };

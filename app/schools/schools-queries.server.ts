@@ -1,3 +1,4 @@
+import { env } from "#app/env.server.ts";
 import type { Translated } from "#app/i18n/language.ts";
 import type { Db } from "#db/connection.ts";
 import { prepareQuery } from "#db/prepared-query.ts";
@@ -16,6 +17,12 @@ export async function findSchool(db: Db, schoolId: string): Promise<School | und
       timeZone: row.time_zone,
     }
   );
+}
+
+/** Whose clock says what day it is: the school's own, else that of the machine's settings. */
+export async function findTimeZone(db: Db, schoolId: string): Promise<string> {
+  const school = await findSchool(db, schoolId);
+  return school?.timeZone ?? env.timeZone;
 }
 
 const helpersOfSchool = prepareQuery((db, { school }: { school: string }) =>

@@ -1,11 +1,10 @@
 import { listAssignments } from "#app/classes/assign/assignments-queries.server.ts";
 import { showAssignments, type ShownAssignment } from "#app/classes/assign/show-assignments.server.ts";
-import { env } from "#app/env.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { addDays, dayIn } from "#app/schools/day.ts";
 import { listPupilsOf } from "#app/schools/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/schools/school-class.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { listOpenLessons, type OpenLesson } from "./open-lessons-day.server.ts";
 
@@ -27,8 +26,7 @@ export async function findClassesDay(
   language: Language,
   now = Date.now(),
 ): Promise<ClassesDay> {
-  const school = classes[0] && (await findSchool(db, classes[0].schoolId));
-  const today = dayIn(school?.timeZone ?? env.timeZone, now);
+  const today = dayIn(await findTimeZone(db, classes[0]?.schoolId ?? ""), now);
   const all = await listAssignments(
     db,
     classes.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { findCourse } from "#app/courses/catalogue.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { findTraining } from "./find-training.server.ts";
 import { ModuleCard } from "./module-card.tsx";
 import type { Route } from "./+types/training-page.ts";
@@ -13,14 +13,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   const language = context.get(languageContext);
   const db = context.get(dbContext);
   const modules = findCourse("staff")?.lessons ?? [];
-  const [resultOf, school] = await Promise.all([
+  const [resultOf, timeZone] = await Promise.all([
     findTraining(db, [viewer.accountId]),
-    findSchool(db, viewer.schoolId),
+    findTimeZone(db, viewer.schoolId),
   ]);
   return {
     modules: modules.map(({ id, code, title, goal, minutes }) => {
       const { status, quizzes, completedAt, hasChanged } = resultOf(viewer.accountId, id);
-      const completedOn = completedAt && school ? formatDate(language, completedAt, school.timeZone) : null;
+      const completedOn = completedAt ? formatDate(language, completedAt, timeZone) : null;
       return {
         id,
         code,

@@ -1,11 +1,10 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { env } from "#app/env.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import type { LearnerBlock } from "#app/progress/progress-queries.server.ts";
 import { dayIn } from "#app/schools/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findAssignedLesson } from "./assignable-lessons.server.ts";
 import { listReached, listToDo } from "./assignment.ts";
@@ -33,8 +32,7 @@ export async function listDueFor(
   const given = await listAssignments(db, [ownClass.id]);
   const own = given.filter((assignment) => listReached(assignment, [viewer]).length > 0);
   if (own.length === 0) return [];
-  const school = await findSchool(db, ownClass.schoolId);
-  const today = dayIn(school?.timeZone ?? env.timeZone, now);
+  const today = dayIn(await findTimeZone(db, ownClass.schoolId), now);
   return listToDo(own).flatMap((assignment) => {
     const lesson = findAssignedLesson(assignment);
     if (!lesson) return [];

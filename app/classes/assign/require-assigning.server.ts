@@ -1,8 +1,7 @@
 import type { RouterContextProvider } from "react-router";
-import { env } from "#app/env.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { listPupils } from "#app/schools/classes-queries.server.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { daysToChoose } from "./read-assign-form.server.ts";
 import { requireClass } from "#app/schools/require-class.server.ts";
 
@@ -10,11 +9,11 @@ import { requireClass } from "#app/schools/require-class.server.ts";
 export async function requireAssigning(context: Readonly<RouterContextProvider>, classId: string) {
   const place = await requireClass(context, classId);
   const { db, schoolClass, language } = place;
-  const school = await findSchool(db, schoolClass.schoolId);
+  const timeZone = await findTimeZone(db, schoolClass.schoolId);
   return {
     ...place,
     pupils: await listPupils(db, schoolClass),
-    days: daysToChoose(school?.timeZone ?? env.timeZone, Date.now()),
+    days: daysToChoose(timeZone, Date.now()),
     problems: messagesFor(language).assignments.problems,
   };
 }

@@ -4,8 +4,7 @@ import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import { addDays, dayIn } from "#app/schools/day.ts";
 import { listTaughtClasses } from "#app/schools/classes-queries.server.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
-import { env } from "#app/env.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { dueLessons } from "./due-lessons.ts";
 import { listEntries } from "./log-queries.server.ts";
 import { requireClass } from "#app/schools/require-class.server.ts";
@@ -20,10 +19,10 @@ export async function requireLog(
 ) {
   const place = await requireClass(context, classId);
   const { db, viewer, schoolClass, language } = place;
-  const [entries, taught, school] = await Promise.all([
+  const [entries, taught, timeZone] = await Promise.all([
     listEntries(db, [schoolClass.id]),
     listTaughtClasses(db, viewer),
-    findSchool(db, schoolClass.schoolId),
+    findTimeZone(db, schoolClass.schoolId),
   ]);
   const course = findCourse(courseOfGrade(schoolClass.grade));
   const lessons = course ? [...course.lessons, ...course.boosters] : [];
@@ -37,7 +36,7 @@ export async function requireLog(
     : (due?.lessons[0] ?? due?.boosters[0] ?? course?.lessons[0]);
   if ((entryId !== null && !entry) || (lessonId && !lesson)) throw data(null, { status: 404 });
 
-  const today = dayIn(school?.timeZone ?? env.timeZone, Date.now());
+  const today = dayIn(timeZone, Date.now());
   return {
     ...place,
     entries,

@@ -1,13 +1,12 @@
 import { data, Link, redirect } from "react-router";
 import { z } from "zod";
 import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
-import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { formatTime } from "#app/i18n/format-date.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { className } from "#app/schools/school-class.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { OpenLessonForm } from "./open-lesson-form.tsx";
 import { closeLessonFor, openLessonFor } from "./open-lesson.server.ts";
@@ -20,7 +19,7 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
     context,
     params.class,
   );
-  const timeZone = (await findSchool(db, schoolClass.schoolId))?.timeZone ?? env.timeZone;
+  const timeZone = await findTimeZone(db, schoolClass.schoolId);
   const openings = await listLessonOpenings(db, [schoolClass.id], Date.now());
   const isClosed = ({ id }: { id: string }) => !openings.some(({ lesson }) => lesson === id);
   const { openedBy } = messagesFor(language).openLesson;

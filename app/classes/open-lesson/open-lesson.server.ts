@@ -7,10 +7,9 @@ import {
   listLessonOpenings,
 } from "#app/courses/lesson-openings-queries.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
-import { env } from "#app/env.server.ts";
 import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 
 type Deed = { viewer: Viewer; schoolClass: SchoolClass; lesson: Pick<Lesson, "course" | "id"> };
@@ -24,8 +23,7 @@ export async function openLessonFor(
   { viewer, schoolClass, lesson }: Deed,
   now = Date.now(),
 ): Promise<void> {
-  const school = await findSchool(db, schoolClass.schoolId);
-  const timeZone = school?.timeZone ?? env.timeZone;
+  const timeZone = await findTimeZone(db, schoolClass.schoolId);
   await db.transaction().execute(async (trx) => {
     const openings = await listLessonOpenings(trx, [schoolClass.id], now);
     const isOpen = openings.some(

@@ -2,11 +2,10 @@ import { Link, redirect } from "react-router";
 import { requireStaff } from "#app/accounts/guards.server.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import type { Step } from "#app/courses/lesson.ts";
-import { env } from "#app/env.server.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
-import { findSchool, listHelpers } from "#app/schools/schools-queries.server.ts";
+import { findSchool, findTimeZone, listHelpers } from "#app/schools/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { findLessonAndAccess } from "../find-readable-lesson.server.ts";
@@ -39,6 +38,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       : await findEarlierLesson(db, { viewer, lesson: todays, version, language });
   const { lesson, document } = earlier ?? { lesson: todays, document: openLesson(todays, language) };
   const school = await findSchool(db, viewer.schoolId);
+  const timeZone = await findTimeZone(db, viewer.schoolId);
   const { earlierUntil, ...text } = printText(language);
   const { code, course, sensitive } = lesson;
   const part = readPart(url.searchParams.get("part"), earlier ? "lesson" : "plan");
@@ -48,7 +48,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     part,
     earlier: earlier && {
       version,
-      says: earlierUntil(formatDate(language, earlier.retiredAt, school?.timeZone ?? env.timeZone)),
+      says: earlierUntil(formatDate(language, earlier.retiredAt, timeZone)),
     },
     lesson: { code, course, sensitive, title: lesson.title[language] },
     plan: planOf(lesson, document, text),

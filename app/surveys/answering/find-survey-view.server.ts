@@ -3,7 +3,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { normaliseCode } from "#app/schools/card-code.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findInstrument } from "../instruments.server.ts";
 import { findSurvey, type FoundSurvey } from "../tokens/find-survey.server.ts";
@@ -65,8 +65,8 @@ async function offer(
   const found = await findSurvey(desk, wave.id, asker, now);
   if (!found) return undefined;
   if (found.state === "not-yet") {
-    const school = await findSchool(desk.db, wave.schoolId);
-    return { step: "not-yet", opens: formatDate(language, found.opensAt, school?.timeZone ?? "UTC") };
+    const timeZone = await findTimeZone(desk.db, wave.schoolId);
+    return { step: "not-yet", opens: formatDate(language, found.opensAt, timeZone) };
   }
   const isShared = wave.isByCode || isClassComputer;
   return { step: "survey", survey: toOffer(found, language, isShared) };

@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findCohort } from "../tokens/holder.server.ts";
 import { listOpenWaves } from "../tokens/tokens-queries.server.ts";
@@ -23,11 +23,11 @@ export async function listInvitations(
   const cohort = await findCohort(db, viewer);
   const waves = cohort ? await listOpenWaves(db, viewer.schoolId, cohort, now) : [];
   if (waves.length === 0) return [];
-  const school = await findSchool(db, viewer.schoolId);
+  const timeZone = await findTimeZone(db, viewer.schoolId);
   const { title, invitation } = surveyText(language);
   return waves.map(({ waveId, closesAt }) => {
     const until = fillIn(invitation.until, {
-      until: formatDate(language, closesAt - 1, school?.timeZone ?? "UTC"),
+      until: formatDate(language, closesAt - 1, timeZone),
     });
     return { wave: waveId, title, text: invitation.text, until, button: invitation.button };
   });
