@@ -12,8 +12,7 @@ import { useClassPoll, type PollDeed } from "./use-class-poll.ts";
 import "./polls.css";
 
 type Props = {
-  /** Null where no class is chosen; then only hands are raised. */
-  classId: string | null;
+  classId: string;
   lesson: { course: string; id: string };
   block: { id: string; options: readonly { id: string; says: string }[] };
   /** What counts raised hands, where the caller has a counter of its own. */
@@ -27,8 +26,8 @@ export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
   const { shell } = useMessages();
   const { polls: text } = usePageMessages();
   const box = useRef<HTMLDivElement>(null);
-  const ofClass = classId && `/${shell.language}/classes/${classId}/polls`;
-  const address = ofClass ? `${ofClass}/${lesson.course}/${lesson.id}/${block.id}/state` : undefined;
+  const ofClass = `/${shell.language}/classes/${classId}/polls`;
+  const address = `${ofClass}/${lesson.course}/${lesson.id}/${block.id}/state`;
   const { state, isOffline, ask } = useClassPoll(address, initial);
   const counter = hands ?? <HandCount options={block.options} />;
 
@@ -38,7 +37,6 @@ export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
     box.current?.focus();
   }
   function content(): ReactNode {
-    if (!address) return <Hands why={text.noClass} counter={counter} />;
     if (isOffline && state?.step !== "open") {
       return (
         <>

@@ -7,15 +7,15 @@ const patience = 3_000;
 
 /**
  * The poll as the server has it, kept up to date while it is open. Never throws: a presenter goes on without a
- * connection, and then the class raises its hands. `address` is undefined where there is nothing to ask for.
+ * connection, and then the class raises its hands.
  */
-export function useClassPoll(address: string | undefined, initial: ClassPollState | undefined) {
+export function useClassPoll(address: string, initial: ClassPollState | undefined) {
   const [state, setState] = useState(initial);
   const [isOffline, setOffline] = useState(false);
 
   const ask = useCallback(
     async (deed?: PollDeed) => {
-      const answer = address && (await fetchState(address, deed));
+      const answer = await fetchState(address, deed);
       setOffline(!answer);
       if (!answer) return;
       // That a poll ended by itself with too few answers shows in its being gone.

@@ -36,7 +36,6 @@ export const polls = {
   few: (pupils: number) =>
     `There are ${pupils} in this class. With fewer than eight, answers by phone would not stay anonymous: ask for a show of hands, with eyes closed.`,
   sensitive: "In this lesson nobody votes by phone. Ask for a show of hands, with eyes closed.",
-  noClass: "No class is chosen. Ask for a show of hands, with eyes closed.",
   offline:
     "The server can’t be reached, so phones can’t vote now. Ask for a show of hands, with eyes closed.",
   again: "Try again",
