@@ -56,6 +56,30 @@ test("both windows move both, and each catches up when it is opened again", asyn
   await expect(page.locator(".blank-screen")).toHaveCount(0);
 });
 
+test("the notes leave with their reader who signs out, or leaves at once, in another window", async ({
+  page,
+  context,
+}) => {
+  const neutral = /wikipedia\.org/;
+  await context.route(neutral, (route) => {
+    return route.fulfill({ contentType: "text/html", body: "a neutral page" });
+  });
+  for (const [way, there] of [
+    ["header form[action$='/sign-out'] button", /\/ru\/sign-in$/],
+    ["[data-quick-exit]:visible", neutral],
+  ] as const) {
+    await signIn(page, "teacher", "ru");
+    await openPresenter(page, "ru", "b4");
+    const notes = await openNotes(page);
+    await page.goto("/ru/today");
+    await whenReady(page);
+    await page.locator(way).first().click();
+    await page.waitForURL(there);
+    await notes.waitForURL(there);
+    await notes.close();
+  }
+});
+
 test("the notes window may come first and opens the screen where it stands", async ({ page }) => {
   await signIn(page, "teacher", "en");
   await page.goto("/en/courses/b/b7/present/notes");
