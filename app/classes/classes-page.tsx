@@ -2,8 +2,8 @@ import { requireRole } from "#app/accounts/guards.server.ts";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
-import { listClasses } from "#app/schools/classes-queries.server.ts";
-import { className } from "#app/schools/school-class.ts";
+import { findSchoolYear, listClasses } from "#app/schools/classes-queries.server.ts";
+import { className, pastYearOf } from "#app/schools/school-class.ts";
 import { Card } from "#app/ui/panel.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { OverviewTable } from "./log/overview-table.tsx";
@@ -15,8 +15,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   const viewer = requireRole(context, "teacher", "head");
   const db = context.get(dbContext);
   const classes = await listClasses(db, viewer);
+  const thisYear = await findSchoolYear(db, viewer.schoolId);
   return {
-    classes: classes.map((one) => ({ id: one.id, name: className(one), language: one.language })),
+    classes: classes.map((one) => ({
+      id: one.id,
+      name: className(one),
+      pastYear: pastYearOf(one, thisYear),
+      language: one.language,
+    })),
     /** For a head. */
     overview: holdsRole(viewer, "head")
       ? await showOverview(db, viewer.schoolId, classes, context.get(languageContext))
@@ -45,11 +51,11 @@ export default function ClassesPage({ loaderData: { classes, overview }, params 
         <section className="stack">
           {overview && <h2>{log.overview.classes}</h2>}
           <div className="cards">
-            {classes.map(({ id, name, language }) => (
+            {classes.map(({ id, name, pastYear, language }) => (
               <Card
                 key={id}
                 heading="h2"
-                title={text.className(name)}
+                title={text.className(name, pastYear)}
                 to={`/${params.lang}/classes/${id}`}
                 tag={<Tag>{text.languageOfInstruction[language]}</Tag>}
               />

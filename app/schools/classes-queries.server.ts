@@ -41,6 +41,16 @@ export async function findClassOfPupil(db: Db, accountId: string): Promise<Schoo
     .executeTakeFirst();
 }
 
+/** The school year that a school is in: that of its newest classes. */
+export async function findSchoolYear(db: Db, schoolId: string): Promise<number> {
+  const row = await db
+    .selectFrom("classes")
+    .select((eb) => eb.fn.max("school_year").as("newest"))
+    .where("school_id", "=", schoolId)
+    .executeTakeFirst();
+  return row?.newest ?? 0;
+}
+
 /** How many pupils the school has in each grade this year. */
 export async function countPupilsByGrade(db: Db, schoolId: string): Promise<ReadonlyMap<number, number>> {
   const rows = await db
@@ -48,12 +58,7 @@ export async function countPupilsByGrade(db: Db, schoolId: string): Promise<Read
     .innerJoin("class_pupils", "class_pupils.class_id", "classes.id")
     .select(["classes.grade", (eb) => eb.fn.count<number>("class_pupils.account_id").distinct().as("pupils")])
     .where("classes.school_id", "=", schoolId)
-    .where("classes.school_year", "=", (eb) =>
-      eb
-        .selectFrom("classes as other")
-        .select((of) => of.fn.max("other.school_year").as("newest"))
-        .where("other.school_id", "=", schoolId),
-    )
+    .where("classes.school_year", "=", await findSchoolYear(db, schoolId))
     .groupBy("classes.grade")
     .execute();
   return new Map(rows.map(({ grade, pupils }) => [grade, pupils]));

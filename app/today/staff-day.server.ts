@@ -1,8 +1,8 @@
 import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { listClasses } from "#app/schools/classes-queries.server.ts";
-import { className } from "#app/schools/school-class.ts";
+import { findSchoolYear, listClasses } from "#app/schools/classes-queries.server.ts";
+import { className, pastYearOf } from "#app/schools/school-class.ts";
 import { listStaff } from "#app/schools/schools-queries.server.ts";
 import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
@@ -14,7 +14,7 @@ import { findClassesDay, findSchoolDay, type ClassesDay } from "./classes-day.se
 export type StaffDay = {
   next: { id: string; code: string; title: string; goal: string; isStarted: boolean } | null;
   /** For those who have classes. */
-  classes: { id: string; name: string }[];
+  classes: { id: string; name: string; pastYear: number | null }[];
   /** What these classes have to do now, and what they have open; for a head, what is open in the school. */
   ofClasses: ClassesDay;
   /** For psychologist and head. */
@@ -32,6 +32,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
   const resultOf = await findTraining(db, staff);
   const next = nextModule(modules, (lesson) => resultOf(viewer.accountId, lesson));
   const classes = await listClasses(db, viewer);
+  const thisYear = await findSchoolYear(db, viewer.schoolId);
   return {
     next: next
       ? {
@@ -42,7 +43,9 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
           isStarted: resultOf(viewer.accountId, next.id).status === "started",
         }
       : null,
-    classes: isHead ? [] : classes.map((one) => ({ id: one.id, name: className(one) })),
+    classes: isHead
+      ? []
+      : classes.map((one) => ({ id: one.id, name: className(one), pastYear: pastYearOf(one, thisYear) })),
     ofClasses: await (isHead ? findSchoolDay : findClassesDay)(db, classes, language),
     survey: await findWaveLine(db, viewer, language),
     surveys: await listInvitations(db, viewer, language),

@@ -42,8 +42,8 @@ export function StaffToday({
         <section className="stack">
           <h2>{classText.title}</h2>
           <div className="cards">
-            {classes.map(({ id, name }) => (
-              <Card key={id} title={classText.className(name)} to={`/${lang}/classes/${id}`} />
+            {classes.map(({ id, name, pastYear }) => (
+              <Card key={id} title={classText.className(name, pastYear)} to={`/${lang}/classes/${id}`} />
             ))}
           </div>
         </section>

@@ -118,7 +118,7 @@ describe("a class is there", () => {
     const computer = openComputer(school);
     await computer.seat("gulnara");
     const { body } = await computer.get(classesPage, "/kk/classes", { within });
-    expect(body.classes).toEqual([{ id: school.class7A.id, name: "7А", language: "kk" }]);
+    expect(body.classes).toEqual([{ id: school.class7A.id, name: "7А", pastYear: null, language: "kk" }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse, listCourses } from "#app/courses/catalogue.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
+import { findSchoolYear } from "#app/schools/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import { dueLessons } from "./due-lessons.ts";
@@ -24,7 +25,7 @@ export async function showOverview(
   classes: readonly SchoolClass[],
   language: Language,
 ): Promise<Overview> {
-  const schoolYear = Math.max(...classes.map((one) => one.schoolYear));
+  const schoolYear = await findSchoolYear(db, schoolId);
   const ofThisYear = classes.filter((one) => one.schoolYear === schoolYear);
   const [entries, worries] = await Promise.all([
     listEntries(

@@ -2,7 +2,8 @@ export const classes = {
   title: "My classes",
   lead: "Choose a class to see who has done which lesson.",
   noClasses: "No class is yours yet. The head of the school puts teachers and classes together.",
-  className: (name: string) => `Class ${name}`,
+  className: (name: string, pastYear?: number | null) =>
+    pastYear ? `Class ${name}, ${pastYear}–${pastYear + 1} school year` : `Class ${name}`,
   languageOfInstruction: { kk: "in Kazakh", ru: "in Russian" },
   matrixLead:
     "Who has done which lesson, and how the quizzes went. Feelings, choices in stories and answers to a lesson’s last question are never shown here, to anybody.",

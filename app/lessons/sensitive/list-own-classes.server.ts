@@ -4,8 +4,8 @@ import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.
 import type { Lesson } from "#app/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { listClasses } from "#app/schools/classes-queries.server.ts";
-import { className } from "#app/schools/school-class.ts";
+import { findSchoolYear, listClasses } from "#app/schools/classes-queries.server.ts";
+import { className, pastYearOf } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
 
 /** One of the viewer's classes for whose grades the lesson is; `address` is where it is opened and closed. */
@@ -26,10 +26,11 @@ export async function listOwnClasses(
     classes.map(({ id }) => id),
     Date.now(),
   );
+  const thisYear = await findSchoolYear(db, viewer.schoolId);
   const open = new Set(openings.flatMap((one) => (one.lesson === lesson.id ? [one.classId] : [])));
   return classes.map((schoolClass) => ({
     id: schoolClass.id,
-    name: messagesFor(language).classes.className(className(schoolClass)),
+    name: messagesFor(language).classes.className(className(schoolClass), pastYearOf(schoolClass, thisYear)),
     address: `/${language}/classes/${schoolClass.id}/open-lesson?lesson=${lesson.id}`,
     isOpen: open.has(schoolClass.id),
   }));
