@@ -13,7 +13,7 @@ import { readYaml } from "./read-yaml.ts";
 
 const courseIds: CourseId[] = ["a", "b", "c", "staff", "parents"];
 /** Written into each hash: a new compiler makes new documents. */
-const compilerVersion = 2;
+const compilerVersion = 3;
 
 /**
  * Checks `contentFolder` and writes what a server reads: `catalogue.json`, and one document for each lesson and
@@ -81,7 +81,13 @@ export async function compileContent(
         });
         continue;
       }
-      const { hash, ...rest } = await compileOnce(course, id, language, file);
+      const { hash, ...rest } = await compileOnce({
+        course,
+        lesson: id,
+        language,
+        file,
+        required: yaml.required,
+      });
       compiled.push({ file, ...rest });
       catalogue.documents[id] = { ...catalogue.documents[id], [language]: hash } as Record<Language, string>;
     }
@@ -104,10 +110,11 @@ export async function compileContent(
     return compiled[0] && { ...toLesson(course, id, yaml, compiled[0]), boosterOf: boosterOf?.id ?? null };
   }
 
-  async function compileOnce(course: CourseId, lesson: string, language: Language, file: string) {
-    const mdx = readFileSync(file, "utf8");
+  async function compileOnce(source: Omit<Parameters<typeof compileLesson>[0], "mdx">) {
+    const { course, lesson, language, required } = source;
+    const mdx = readFileSync(source.file, "utf8");
     const hash = createHash("sha256")
-      .update(JSON.stringify([compilerVersion, course, lesson, language, mdx]))
+      .update(JSON.stringify([compilerVersion, course, lesson, language, required, mdx]))
       .digest("hex");
     const kept = path.join(outFolder, `${hash}.json`);
     if (existsSync(kept)) {
@@ -118,7 +125,7 @@ export async function compileContent(
         ...(JSON.parse(readFileSync(kept, "utf8")) as Pick<Compiled, "document" | "lines">),
       };
     }
-    const { document, lines, faults: found } = await compileLesson({ file, mdx, course, lesson, language });
+    const { document, lines, faults: found } = await compileLesson({ ...source, mdx });
     if (found.length === 0) writeWhole(kept, { document, lines });
     return { hash, mdx, document, lines, faults: found };
   }

@@ -9,7 +9,15 @@ import { blocksOf, type CourseId, type Html, type LessonDocument, type Part, typ
 import { isElement, readMdx, type Element, type Node } from "./read-mdx.ts";
 import { renderProse } from "./render-prose.ts";
 
-type Source = { file: string; mdx: string; course: CourseId; lesson: string; language: Language };
+type Source = {
+  file: string;
+  mdx: string;
+  course: CourseId;
+  lesson: string;
+  language: Language;
+  /** Which of its blocks make the lesson complete. */
+  required: readonly string[];
+};
 /** The line of a step (`step story`), its parts (`step story parts 2`), a block and its own (`block check questions first`). */
 export type Lines = Record<string, number>;
 export type Compiled = { document: LessonDocument; lines: Lines; faults: ContentFault[] };
@@ -28,11 +36,12 @@ const lawSchema = z.strictObject({
 });
 
 /** MDX source → lesson document. Faults are returned, all of them, and not thrown. */
-export async function compileLesson({ file, mdx, course, lesson, language }: Source): Promise<Compiled> {
+export async function compileLesson(source: Source): Promise<Compiled> {
+  const { file, mdx, course, lesson, language, required } = source;
   const { nodes, faults } = await readMdx(file, mdx);
   const lines: Lines = {};
   const steps = nodes.flatMap((node) => readStep(node) ?? []);
-  const document = { course, lesson, language, version: versionOf(steps), steps };
+  const document = { course, lesson, language, version: versionOf(steps, required), steps };
   return { document, lines, faults };
 
   function readStep(node: Node): Step | undefined {
@@ -139,9 +148,12 @@ export async function compileLesson({ file, mdx, course, lesson, language }: Sou
   }
 }
 
-/** Changes when an old answer could mean something else: steps, blocks, kinds and keys, never the wording. */
-function versionOf(steps: Step[]): string {
+/**
+ * Changes when an old answer could mean something else, or complete the lesson no more: steps, blocks, kinds, keys and
+ * what is required, never the wording.
+ */
+function versionOf(steps: Step[], required: readonly string[]): string {
   const blocks = blocksOf({ steps }).map((block) => [block.id, block.kind, ruleOf(block).key(block)]);
-  const outline = JSON.stringify([steps.map(({ id }) => id), blocks]);
+  const outline = JSON.stringify([steps.map(({ id }) => id), blocks, required.toSorted()]);
   return createHash("sha256").update(outline).digest("hex").slice(0, 16);
 }

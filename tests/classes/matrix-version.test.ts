@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
-import { day, first, second, startWith, type Build } from "../courses/start-with.ts";
+import { day, easier, first, second, startWith, type Build } from "../courses/start-with.ts";
 import { logAsTaught } from "./log-as-taught.ts";
 
 const september = Date.parse("2026-09-03T08:00:00+05:00");
@@ -59,6 +59,13 @@ describe("the matrix says of answers to an earlier version", () => {
       expect((await cell(await startWith(second, school.db, november), language)).text).toBe(says);
     },
   );
+
+  test("that it was completed, where the change asks for one more of the same blocks", async () => {
+    await finish(await startWith(easier, school.db, september), "story", "check", "exit");
+    expect((await cell(await startWith(first, school.db, november))).text).toBe(
+      "started quiz 3/3 completed in the earlier version, in use until 20 November 2026",
+    );
+  });
 
   test("that it was begun", async () => {
     await finish(await startWith(first, school.db, september), "sort");

@@ -14,6 +14,7 @@ async function compile(language: Language, mdx = sound[lessonIn(language)]!) {
     course: "b",
     lesson: "b1",
     language,
+    required: ["check"],
   });
   return document;
 }

@@ -22,6 +22,9 @@ export const second = edited(
   ...everywhere("in the corridor.", "in the long corridor."),
 );
 
+/** B1 as it would be if the sorting were not required. */
+export const easier = edited(first, { in: lessonFile, find: "sort, check, exit]", put: "check, exit]" });
+
 /** B1 with other words in the corridor, and nothing else. */
 export const reworded = edited(first, ...everywhere("in the corridor.", "in the long corridor."));
 

@@ -6,8 +6,9 @@ import { lessonIn, soundContent } from "./sound-content.ts";
 const sound = soundContent();
 const file = lessonIn("en");
 
-async function versionOf(mdx: string): Promise<string> {
-  const { document, faults } = await compileLesson({ file, mdx, course: "b", lesson: "b1", language: "en" });
+async function versionOf(mdx: string, required = ["check", "exit"]): Promise<string> {
+  const source = { file, mdx, course: "b", lesson: "b1", language: "en", required } as const;
+  const { document, faults } = await compileLesson(source);
   expect(faults).toEqual([]);
   return document.version;
 }
@@ -24,7 +25,8 @@ test("a version is 16 hexadecimal digits, as progress events carry it", async ()
 
 test.each(["kk", "ru"] as const)("the %s lesson has the English one's version", async (language) => {
   const mdx = sound[lessonIn(language)]!;
-  const { document } = await compileLesson({ file, mdx, course: "b", lesson: "b1", language });
+  const required = ["check", "exit"];
+  const { document } = await compileLesson({ file, mdx, course: "b", lesson: "b1", language, required });
   expect(document.version).toBe(await unchanged);
 });
 
@@ -70,6 +72,11 @@ describe("an old answer could mean something else, and the version changes, with
       { in: file, find: green, put: green.replace(">", " right={true}>") },
     );
     expect(await versionOf(files[file]!)).not.toBe(await unchanged);
+  });
+
+  test("what is required, in whatever order it is named", async () => {
+    expect(await versionOf(sound[file]!, ["check"])).not.toBe(await unchanged);
+    expect(await versionOf(sound[file]!, ["exit", "check"])).toBe(await unchanged);
   });
 
   test("a block more", async () => {

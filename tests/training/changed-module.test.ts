@@ -73,6 +73,16 @@ describe("a module that was changed after Gulnara completed it", () => {
     });
   });
 
+  test("stays completed where only what is required has changed", async () => {
+    const required = { in: moduleFile, find: "[check, again]", put: "[check]" };
+    const old = await startWith(edited(after, required), school.db, september);
+    const { viewer } = await signedIn(school.db, school.people.gulnara);
+    const events = old.eventsOf(old.lessonOf("staff", "t4")).filter(({ block }) => block === "check");
+    expect((await old.sendProgress(school.db, viewer, { events })).status).toBe(200);
+    const { module, missing } = await lookAt(await startWith(after, school.db, november));
+    expect([module.status, module.hasChanged, missing]).toEqual(["completed", true, ["t5"]]);
+  });
+
   test("has not changed for her once she has done what is new", async () => {
     await completes(await startWith(before, school.db, september), september + day);
     const now = await startWith(after, school.db, november);
