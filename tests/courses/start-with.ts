@@ -61,6 +61,7 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
     ...(await import("#app/courses/catalogue.server.ts")),
     ...(await import("#app/courses/kept-lessons-queries.server.ts")),
     ...(await import("#app/progress/lesson-progress.server.ts")),
+    ...(await import("#app/lessons/sent-steps.ts")),
     ...(await import("../lessons/school-day.ts")),
     ...(await import("#tests/support/render.tsx")),
     /** Pages and the guards above them. */

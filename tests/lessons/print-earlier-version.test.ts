@@ -134,7 +134,7 @@ describe("a pupil", () => {
   test("gets today's version, with the answers that fit it", async () => {
     const { status, body } = await look("aigerim", undefined);
     expect([status, body.lesson.version]).toEqual([200, now.lessonOf("b", "b1").version]);
-    expect(JSON.stringify(body.steps)).toContain("in the long corridor");
+    expect(JSON.stringify(now.openSteps(body.steps))).toContain("in the long corridor");
     expect(body.states.sort).toMatchObject({ isDone: true });
     expect(body.states.again).toBeUndefined();
   });
