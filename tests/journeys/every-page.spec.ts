@@ -51,6 +51,14 @@ const bySigningIn: [string, string[]][] = [
 /** Windows of their own, without the frame that the other pages have. */
 const windows = ["/courses/b/b7/present", "/courses/b/b7/present/notes"];
 
+test("axe finds what is wrong, on a page and in a part of it", async ({ page }) => {
+  await page.goto("/kk");
+  await page.locator("main").evaluate((main) => main.append(document.createElement("button")));
+  await expect(expectNoViolation(page, "a silent button")).rejects.toThrow("button-name");
+  await expect(expectNoViolation(page, "a silent button", "main")).rejects.toThrow("button-name");
+  await expectNoViolation(page, "beside it", "header");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     // Nothing is changed by looking, so the looks may go side by side.
