@@ -2,8 +2,7 @@ import { redirect } from "react-router";
 import { env } from "#app/env.server.ts";
 import { logError } from "#app/log.server.ts";
 import { languageContext, requestIdContext } from "#app/request-context.ts";
-import { sessionCookie } from "./cookies.server.ts";
-import { signOut } from "./sign-out.server.ts";
+import { forgetPerson, signOut } from "./sign-out.server.ts";
 import type { Route } from "./+types/quick-exit-action.ts";
 
 /** Ends the session and leads to the neutral site; a beacon (`answer=none`), whose page has gone there itself, gets no address. */
@@ -21,12 +20,12 @@ export function loader({ context }: Route.LoaderArgs) {
   return redirect(`/${context.get(languageContext)}`);
 }
 
-/** Whatever happens to the database, the person gets away from here and the browser forgets the session. */
+/** Whatever happens to the database, the person gets away from here and the browser forgets who it was. */
 async function endSession(context: Route.ActionArgs["context"], request: Request): Promise<Headers> {
   try {
     return await signOut(context);
   } catch (error) {
     logError(error, request, context.get(requestIdContext));
-    return new Headers({ "set-cookie": sessionCookie.clear() });
+    return forgetPerson();
   }
 }

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
-import { sessionCookie } from "./cookies.server.ts";
+import { cardCookie, sessionCookie } from "./cookies.server.ts";
 import { removeSession, removeSessionsOf } from "./sessions-queries.server.ts";
 
 /**
@@ -25,5 +25,15 @@ export async function signOut(
     await removeSession(db, viewer.sessionId);
   }
   context.set(viewerContext, undefined);
-  return new Headers({ "set-cookie": sessionCookie.clear(), "clear-site-data": '"storage"' });
+  const headers = forgetPerson();
+  headers.set("clear-site-data", '"storage"');
+  return headers;
+}
+
+/** The cookies by which a browser knows somebody: a card that was shown and not answered would still ask for them by name. */
+export function forgetPerson(): Headers {
+  const headers = new Headers();
+  headers.append("set-cookie", sessionCookie.clear());
+  headers.append("set-cookie", cardCookie.clear());
+  return headers;
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { grantRole, removeRole } from "#app/accounts/change-role.server.ts";
 import { findViewer } from "#app/accounts/find-viewer.server.ts";
+import * as quickExit from "#app/accounts/quick-exit-action.ts";
+import * as signOut from "#app/accounts/sign-out-action.ts";
 import * as cardPage from "#app/schools/card-page.tsx";
 import { issueCard } from "#app/schools/issue-card.server.ts";
 import * as takeCard from "#app/schools/take-card-action.ts";
@@ -96,6 +98,17 @@ describe("“No, it’s not me”", () => {
     await showCard();
     const answer = await browser.post(cardPage, "/kk/card", { answer: "no" });
     expect([answer.location, [...browser.cookies.keys()]]).toEqual(["/kk/sign-in", []]);
+  });
+});
+
+describe("a card that is shown and not answered", () => {
+  test.each([
+    ["a quick exit", quickExit, "/kk/quick-exit"],
+    ["signing out", signOut, "/kk/sign-out"],
+  ])("is forgotten by %s: the next child is not asked whether they are Alua", async (_, way, address) => {
+    await showCard();
+    await browser.post(way, address);
+    expect(browser.cookies.has("senim-card")).toBe(false);
   });
 });
 
