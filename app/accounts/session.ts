@@ -8,8 +8,16 @@ export const longestIdle = 60 * minute;
 type SessionTimes = { createdAt: number; seenAt: number };
 
 /** Milliseconds without a sign of life after which a session ends. Pupils share computers, so theirs end sooner. */
-export function idleLimit(roles: readonly Role[]): number {
+function idleLimit(roles: readonly Role[]): number {
   return roles.includes("student") ? 20 * minute : longestIdle;
+}
+
+/**
+ * The same for a page that nobody touches. Later, because the last tap's own request renews the session when it
+ * arrives: a page left before the session has ended would lead back into it.
+ */
+export function pageIdleLimit(roles: readonly Role[]): number {
+  return idleLimit(roles) + 15_000;
 }
 
 export function isExpired(session: SessionTimes, roles: readonly Role[], now: number): boolean {

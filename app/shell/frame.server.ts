@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from "react-router";
-import { idleLimit } from "#app/accounts/session.ts";
+import { pageIdleLimit } from "#app/accounts/session.ts";
 import { env } from "#app/env.server.ts";
 import { requestIdContext, viewerContext } from "#app/request-context.ts";
 import type { Frame } from "./frame.ts";
@@ -11,7 +11,7 @@ export function frameOf(context: Readonly<RouterContextProvider>): Frame {
       id: viewer.accountId,
       givenName: viewer.givenName,
       roles: viewer.roles,
-      idleLimit: idleLimit(viewer.roles),
+      idleLimit: pageIdleLimit(viewer.roles),
     },
     requestId: context.get(requestIdContext),
     neutralSite: env.neutralSite,

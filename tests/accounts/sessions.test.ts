@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { removeRole } from "#app/accounts/change-role.server.ts";
 import { findViewer } from "#app/accounts/find-viewer.server.ts";
+import { pageIdleLimit } from "#app/accounts/session.ts";
 import * as signInPage from "#app/accounts/sign-in-page.tsx";
 import * as signOutAction from "#app/accounts/sign-out-action.ts";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
@@ -48,6 +49,12 @@ describe("a session", () => {
     expect(await isSignedIn(token, nine + 60 * minute - 1)).toBe(true);
     const { token: idle } = await signedIn(school.db, school.people.gulnara, nine);
     expect(await isSignedIn(idle, nine + 60 * minute)).toBe(false);
+  });
+
+  test("of a pupil has ended when an untouched page is left, though the last tap's own request came late", async () => {
+    const onItsWay = 10_000;
+    const { token } = await signedIn(school.db, school.people.aigerim, nine + onItsWay);
+    expect(await isSignedIn(token, nine + pageIdleLimit(["student"]))).toBe(false);
   });
 
   test("goes on as long as it is used", async () => {
