@@ -4,11 +4,13 @@ import PrivacyPage from "#app/help/privacy-page.tsx";
 import { privacyText } from "#app/help/privacy-text.server.ts";
 import { languages } from "#app/i18n/language.ts";
 import { languageCookie } from "#app/i18n/preferred-language.ts";
+import { voterCookie } from "#app/polls/voter-cookie.server.ts";
 import { renderPage } from "#tests/support/render.tsx";
 
-const cookies = [sessionCookie, deviceCookie, cardCookie, classCookie].map(
-  (cookie) => cookie.write("").split("=")[0]!,
-);
+const cookies = [
+  ...[sessionCookie, deviceCookie, cardCookie, classCookie].map((cookie) => cookie.write("")),
+  voterCookie(new Headers()).setCookie,
+].map((written) => written.split("=")[0]!);
 
 describe.each(languages)("the privacy page in %s", (language) => {
   const html = renderPage(PrivacyPage, {

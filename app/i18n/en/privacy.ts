@@ -73,6 +73,11 @@ export const privacy = {
         "To open it for that class on that day; to be able to check afterwards that it was prepared",
         "Teachers of the class; the head",
       ],
+      [
+        "A class poll: how many chose each answer. Until it ends also that a browser or a pupil has answered, under a keyed hash; what was chosen is never among that",
+        "To show the class its result; to count everybody once",
+        "The counts, from 8 answers on: the class, its teachers, the head. The rest: nobody",
+      ],
       ["Feelings, notes and plans", "—", "Nobody: they are never sent"],
       [
         "Sessions: time of sign-in and of the last visit",
@@ -107,6 +112,7 @@ export const privacy = {
       ["senim-language", "Remembers the language", "1 year"],
       ["senim-card", "Carries a sign-in card’s secret to the question “Is this you?”", "5 minutes"],
       ["senim-class", "Marks a computer that a teacher has opened for the class", "90 minutes"],
+      ["senim-poll", "Sees to it that this browser answers a class poll only once", "60 minutes"],
     ],
     secure:
       "On an https address the names of the cookies that no script may read begin with __Host-. Answers that have not reached the server yet wait in the tab’s own storage and are removed at sign-out.",
