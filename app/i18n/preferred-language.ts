@@ -23,6 +23,6 @@ export function preferredLanguage(headers: Headers): Language {
 
 /** The language that this browser's cookie remembers. */
 export function chosenLanguage(headers: Headers): Language | undefined {
-  const chosen = headers.get("cookie")?.match(/(?:^|;\s*)senim-language=(\w+)/)?.[1];
+  const chosen = headers.get("cookie")?.match(/(?:^|;\s*)(?:__Host-)?senim-language=(\w+)/)?.[1];
   return isLanguage(chosen) ? chosen : undefined;
 }

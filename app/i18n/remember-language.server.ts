@@ -10,7 +10,8 @@ export function rememberLanguage(
   isSecure: boolean,
 ): string | undefined {
   if (chosenLanguage(request.headers) === language) return undefined;
-  return `${languageCookie}=${language}; Path=/; SameSite=Lax; Max-Age=${year}${isSecure ? "; Secure" : ""}`;
+  const name = isSecure ? `__Host-${languageCookie}` : languageCookie;
+  return `${name}=${language}; Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}; Max-Age=${year}`;
 }
 
 /**

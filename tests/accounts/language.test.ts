@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as signInPage from "#app/accounts/sign-in-page.tsx";
+import { rememberLanguage } from "#app/i18n/remember-language.server.ts";
 import { keepLanguage } from "#app/request-middleware.server.ts";
 import { openBrowser, type Browser } from "#tests/support/request.ts";
 import { makeSchool, password, type TestSchool } from "#tests/support/people.ts";
@@ -31,6 +32,17 @@ describe("the language of the last page", () => {
   test("is remembered by the browser", async () => {
     await browser.get(page, "/ru/help", kept);
     expect(browser.cookies.get("senim-language")).toBe("ru");
+  });
+
+  test("is remembered where no script can read it, and on https under a name that no other host can plant", () => {
+    const asked = new Request("http://senim.test/ru/help");
+    expect(rememberLanguage(asked, "ru", false)).toMatch(
+      /^senim-language=ru; Path=\/; HttpOnly; SameSite=Lax; /,
+    );
+    const written = rememberLanguage(asked, "ru", true)!;
+    expect(written).toMatch(/^__Host-senim-language=ru; Path=\/; HttpOnly; SameSite=Lax; Secure; /);
+    const sent = new Request(asked, { headers: { cookie: written.split(";")[0]! } });
+    expect(rememberLanguage(sent, "ru", true)).toBeUndefined();
   });
 
   test("is not set again when it is remembered already", async () => {
