@@ -9,6 +9,9 @@ const title: Translated = {
   en: "The request was not carried out",
 };
 const wayBack: Translated = { kk: "Басты бет", ru: "На главную", en: "Home page" };
+// The words of the frame that stands around all other pages; a test holds the two together.
+const help: Translated = { kk: "Көмек 111", ru: "Помощь 111", en: "Help 111" };
+const quickExit: Translated = { kk: "Жылдам шығу", ru: "Быстрый выход", en: "Quick exit" };
 const reasons = {
   400: {
     kk: "Сұраныс серверге түсініксіз. Мекенжайды тексеріп, қайталап көруге болады.",
@@ -75,7 +78,9 @@ export function refusalPage(status: Refusal, address: string): string {
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${inLanguage(title)} · Senim</title>` +
-    `</head><body><main data-page="error"><h1>${inLanguage(title)}</h1><p>${inLanguage(reasons[status])}</p>` +
+    `</head><body><header><a href="/${language}/help">${inLanguage(help)}</a>` +
+    `<form method="post" action="/${language}/quick-exit"><button data-quick-exit>${inLanguage(quickExit)}</button></form></header>` +
+    `<main data-page="error"><h1>${inLanguage(title)}</h1><p>${inLanguage(reasons[status])}</p>` +
     `<p><a href="/${language}">${inLanguage(wayBack)}</a></p></main></body></html>`
   );
 }

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { refusalPage } from "#app/server-refusals.ts";
+
+describe.each(languages)("a refusal in %s, which needs neither the app nor the database,", (language) => {
+  const { shell, safety } = messagesFor(language);
+  const page = refusalPage(403, `/${language}/sign-in`);
+
+  test("leads to help, in the words of every other page", () => {
+    expect(page).toContain(`<a href="/${language}/help">${shell.help}</a>`);
+  });
+
+  test("has the quick exit, in the words of every other page", () => {
+    expect(page).toContain(
+      `<form method="post" action="/${language}/quick-exit"><button data-quick-exit>${safety.quickExit}</button></form>`,
+    );
+  });
+});
