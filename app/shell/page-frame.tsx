@@ -13,7 +13,8 @@ import "./page-frame.css";
 export function PageFrame({ children }: { children: ReactNode }) {
   const { shell } = useMessages();
   const { frame } = useFrame();
-  useIdleExit(frame.viewer?.idleLimit, `/${shell.language}/sign-in`);
+  // A private page, so that the guard says where the next child at this very computer signs in.
+  useIdleExit(frame.viewer?.idleLimit, `/${shell.language}/today`);
   useForgottenWords(frame.viewer?.id);
   useScriptsMark();
   return (
