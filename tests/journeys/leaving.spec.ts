@@ -35,6 +35,15 @@ test("Shift three times is the quick exit too", async ({ page }) => {
   await page.waitForURL(neutral);
 });
 
+test("so is the hidden link, which is the first thing that Tab reaches", async ({ page }) => {
+  await page.goto("/en/help");
+  await whenReady(page);
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(neutral);
+});
+
 test("signing out without a connection says what is not saved, and lets one stay", async ({
   page,
   context,
