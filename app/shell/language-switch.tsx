@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { useLocation } from "react-router";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { useMessages } from "#app/i18n/messages.ts";
@@ -21,6 +22,7 @@ export function LanguageSwitch() {
         <a
           key={language}
           href={inLanguage(language, location)}
+          onClick={keepStep}
           hrefLang={language}
           lang={language}
           title={names[language].whole}
@@ -31,4 +33,9 @@ export function LanguageSwitch() {
       ))}
     </nav>
   );
+}
+
+/** What stands behind the #, a lesson's open step, a server never sees; it is the same in every language. */
+function keepStep({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  currentTarget.hash = window.location.hash;
 }

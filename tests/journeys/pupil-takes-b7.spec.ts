@@ -106,3 +106,14 @@ test("from a list to a lesson and back, its steps are asked for once", async ({ 
   }
   expect(asked).toHaveLength(1);
 });
+
+test("in another language the same step stays open", async ({ page, db }) => {
+  await signIn(page, await newPupil(db), "kk");
+  await page.goto("/kk/courses/b/b7");
+  await whenReady(page);
+  await next(page);
+  const open = await openStep(page).getAttribute("data-step");
+  await page.locator(".language-switch:visible a[hreflang=ru]").click();
+  await page.waitForURL(/\/ru\/courses\/b\/b7#/);
+  await expect(openStep(page)).toHaveAttribute("data-step", open!);
+});
