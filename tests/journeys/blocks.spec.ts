@@ -59,6 +59,8 @@ test("a tab that was closed and is opened again brings no words back", async ({ 
   const lesson = page.url();
   // What a browser does with a tab that it brings back: the storage is there, and the page is begun anew.
   await page.goto("about:blank");
+  // The page that was left says its goodbye in the background; no hand opens a tab again so soon.
+  await page.waitForTimeout(1_000);
   await page.goto(lesson);
   await whenReady(page);
   await openBlock(page, "note");

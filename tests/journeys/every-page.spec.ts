@@ -53,6 +53,7 @@ const windows = ["/courses/b/b7/present", "/courses/b/b7/present/notes"];
 
 test("axe finds what is wrong, on a page and in a part of it", async ({ page }) => {
   await page.goto("/kk");
+  await whenReady(page);
   await page.locator("main").evaluate((main) => main.append(document.createElement("button")));
   await expect(expectNoViolation(page, "a silent button")).rejects.toThrow("button-name");
   await expect(expectNoViolation(page, "a silent button", "main")).rejects.toThrow("button-name");

@@ -7,6 +7,10 @@ export async function expectNoViolation(page: Page, where: string, part?: string
   // Half a megabyte: once into each document, not before each look.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
   const { said, looked } = await page.evaluate(async (context) => {
+    // A colour on its way from one to another is none that anybody reads.
+    const onTheirWay = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    const brief = onTheirWay.filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1_000);
+    await Promise.allSettled(brief.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     // Of what passes its names will do.
     const { violations, passes } = await axe.run(context ?? document, { resultTypes: ["violations"] });
