@@ -20,9 +20,12 @@ export async function findSchool(db: Db, schoolId: string): Promise<School | und
 }
 
 /** Whose clock says what day it is: the school's own, else that of the machine's settings. */
-export async function findTimeZone(db: Db, schoolId: string): Promise<string> {
-  const school = await findSchool(db, schoolId);
+export function timeZoneOf(school: School | undefined): string {
   return school?.timeZone ?? env.timeZone;
+}
+
+export async function findTimeZone(db: Db, schoolId: string): Promise<string> {
+  return timeZoneOf(await findSchool(db, schoolId));
 }
 
 const helpersOfSchool = prepareQuery((db, { school }: { school: string }) =>

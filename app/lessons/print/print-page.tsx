@@ -5,7 +5,7 @@ import type { Step } from "#app/courses/lesson.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
-import { findSchool, findTimeZone, listHelpers } from "#app/schools/schools-queries.server.ts";
+import { findSchool, listHelpers, timeZoneOf } from "#app/schools/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { findLessonAndAccess } from "../find-readable-lesson.server.ts";
@@ -38,7 +38,6 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       : await findEarlierLesson(db, { viewer, lesson: todays, version, language });
   const { lesson, document } = earlier ?? { lesson: todays, document: openLesson(todays, language) };
   const school = await findSchool(db, viewer.schoolId);
-  const timeZone = await findTimeZone(db, viewer.schoolId);
   const { earlierUntil, ...text } = printText(language);
   const { code, course, sensitive } = lesson;
   const part = readPart(url.searchParams.get("part"), earlier ? "lesson" : "plan");
@@ -48,7 +47,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     part,
     earlier: earlier && {
       version,
-      says: earlierUntil(formatDate(language, earlier.retiredAt, timeZone)),
+      says: earlierUntil(formatDate(language, earlier.retiredAt, timeZoneOf(school))),
     },
     lesson: { code, course, sensitive, title: lesson.title[language] },
     plan: planOf(lesson, document, text),
