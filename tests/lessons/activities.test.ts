@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { orderRule, rightOrder } from "#app/blocks/order.ts";
 import { rightFits } from "#app/blocks/match.ts";
 import * as coursePage from "#app/lessons/course-page.tsx";
 import * as coursesPage from "#app/lessons/courses-page.tsx";
 import * as lessonPage from "#app/lessons/lesson-page.tsx";
-import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
+import { signedIn } from "#tests/support/people.ts";
 import { blockOf, eventOf, finishing, lessonOf, sendProgress } from "../progress/send-progress.ts";
-import { forgetProgress, openComputer } from "./school-day.ts";
+import { useFreshComputer } from "./fresh-computer.ts";
 
 // A lesson with one activity of each kind, and a booster.
 await vi.hoisted(async () => {
@@ -23,21 +23,12 @@ const order = blockOf(b1, "order", "order");
 const inB1 = { params: { course: "b", lesson: "b1" } };
 const inCourse = { params: { course: "b" } };
 
-let school: TestSchool;
-let browser: ReturnType<typeof openComputer>;
+const here = useFreshComputer();
 
-beforeAll(async () => {
-  school = await makeSchool();
-});
-beforeEach(async () => {
-  await forgetProgress(school);
-  browser = openComputer(school);
-});
-afterAll(() => school.db.destroy());
-
-const post = (fields: Record<string, string>) => browser.post(lessonPage, "/en/courses/b/b1", fields, inB1);
+const post = (fields: Record<string, string>) =>
+  here.browser.post(lessonPage, "/en/courses/b/b1", fields, inB1);
 const stored = async () => {
-  const rows = await school.db.selectFrom("progress_events").select(["block", "answer"]).execute();
+  const rows = await here.school.db.selectFrom("progress_events").select(["block", "answer"]).execute();
   return rows.map(({ block, answer }) => `${block} ${answer}`);
 };
 const numbers = (ids: readonly string[]) =>
@@ -45,7 +36,7 @@ const numbers = (ids: readonly string[]) =>
 
 describe("by form, without JavaScript,", () => {
   test("pairs are stored for Aigerim", async () => {
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     expect((await post({ block: "match", ...rightFits(match) })).status).toBe(303);
     expect(await stored()).toEqual([`match ${JSON.stringify(finishing(match))}`]);
   });
@@ -58,7 +49,7 @@ describe("by form, without JavaScript,", () => {
   });
 
   test("an order is stored as it was numbered", async () => {
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     await post({ block: "order", ...numbers(rightOrder(order)) });
     expect(await stored()).toEqual([`order ${JSON.stringify(finishing(order))}`]);
   });
@@ -70,13 +61,13 @@ describe("by form, without JavaScript,", () => {
   });
 
   test.each(["poll", "cards", "cases"])("%s are stored as done, and no choice with them", async (block) => {
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     await post({ block, done: "yes", [`poll-${block}`]: "most", option: "most" });
     expect(await stored()).toEqual([`${block} {"done":true}`]);
   });
 
   test.each(["note", "plan", "roleplay"])("%s is refused, and stored nowhere", async (block) => {
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     expect((await post({ block, done: "yes", words: "I am afraid" })).status).toBe(400);
     expect(await stored()).toEqual([]);
   });
@@ -88,24 +79,26 @@ describe("POST /progress", () => {
     ["plan", { ticked: ["when walk"], words: {} }],
     ["roleplay", { done: true }],
   ])("refuses an answer to a %s", async (block, answer) => {
-    const { viewer } = await signedIn(school.db, school.people.aigerim);
-    const { status, body } = await sendProgress(school.db, viewer, { events: [eventOf(b1, block, answer)] });
+    const { viewer } = await signedIn(here.school.db, here.school.people.aigerim);
+    const { status, body } = await sendProgress(here.school.db, viewer, {
+      events: [eventOf(b1, block, answer)],
+    });
     expect(status).toBe(400);
     expect(JSON.stringify(body)).toContain("never leaves the browser");
     expect(await stored()).toEqual([]);
   });
 
   test("takes a poll as done only", async () => {
-    const { viewer } = await signedIn(school.db, school.people.aigerim);
+    const { viewer } = await signedIn(here.school.db, here.school.people.aigerim);
     const event = eventOf(b1, "poll", { done: true, option: "most" });
-    expect((await sendProgress(school.db, viewer, { events: [event] })).status).toBe(200);
+    expect((await sendProgress(here.school.db, viewer, { events: [event] })).status).toBe(200);
     expect(await stored()).toEqual(['poll {"done":true}']);
   });
 
   test("answers pairs and orders with what may be said, and the score", async () => {
-    const { viewer } = await signedIn(school.db, school.people.aigerim);
+    const { viewer } = await signedIn(here.school.db, here.school.people.aigerim);
     const events = [match, order].map((block) => eventOf(b1, block.id, finishing(block)));
-    const { body } = await sendProgress(school.db, viewer, { events });
+    const { body } = await sendProgress(here.school.db, viewer, { events });
     expect(body.lessons.b1.blocks.match.best).toEqual({ right: 4, of: 4 });
     expect(body.lessons.b1.blocks.order.best).toEqual({ right: 3, of: 3 });
   });
@@ -113,23 +106,23 @@ describe("POST /progress", () => {
 
 describe("a booster", () => {
   test("stands under its lesson on the course page, and is no lesson of its own", async () => {
-    const { body } = await browser.get(coursePage, "/en/courses/b", inCourse);
+    const { body } = await here.browser.get(coursePage, "/en/courses/b", inCourse);
     expect(body.lessons.map(({ id }: { id: string }) => id)).toEqual(["b1"]);
     expect(body.lessons[0].boosters).toMatchObject([{ id: "b1-1", minutes: 10, status: null }]);
   });
 
   test("is not counted among the lessons of a course", async () => {
-    const { body } = await browser.get(coursesPage, "/en/courses");
+    const { body } = await here.browser.get(coursesPage, "/en/courses");
     expect(body.courses.find(({ id }: { id: string }) => id === "b").count).toBe(1);
   });
 
   test("opens under its own address, and is done on its own", async () => {
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     const inBooster = { params: { course: "b", lesson: "b1-1" } };
     const address = "/en/courses/b/b1-1";
-    expect((await browser.get(lessonPage, address, inBooster)).body.lesson.code).toBe("B1-1");
-    await browser.post(lessonPage, address, { block: "exit", done: "yes" }, inBooster);
-    const { body } = await browser.get(coursePage, "/en/courses/b", inCourse);
+    expect((await here.browser.get(lessonPage, address, inBooster)).body.lesson.code).toBe("B1-1");
+    await here.browser.post(lessonPage, address, { block: "exit", done: "yes" }, inBooster);
+    const { body } = await here.browser.get(coursePage, "/en/courses/b", inCourse);
     expect([body.lessons[0].status, body.lessons[0].boosters[0].status]).toEqual(["not-started", "started"]);
   });
 });

@@ -1,38 +1,28 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as coursePage from "#app/lessons/course-page.tsx";
 import * as coursesPage from "#app/lessons/courses-page.tsx";
 import { recordEvents } from "#app/progress/record-events.server.ts";
-import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { blockOf, eventOf, lessonOf } from "../progress/send-progress.ts";
-import { forgetProgress, openComputer } from "./school-day.ts";
+import { useFreshComputer } from "./fresh-computer.ts";
 
-let school: TestSchool;
-let browser: ReturnType<typeof openComputer>;
+const here = useFreshComputer();
 
-beforeAll(async () => {
-  school = await makeSchool();
-});
-beforeEach(async () => {
-  await forgetProgress(school);
-  browser = openComputer(school);
-});
-afterAll(() => school.db.destroy());
-
-const open = (course: string) => browser.get(coursePage, `/kk/courses/${course}`, { params: { course } });
+const open = (course: string) =>
+  here.browser.get(coursePage, `/kk/courses/${course}`, { params: { course } });
 
 async function listed(): Promise<string[]> {
-  const { body } = await browser.get(coursesPage, "/kk/courses");
+  const { body } = await here.browser.get(coursesPage, "/kk/courses");
   return body.courses.map(({ id }: { id: string }) => id);
 }
 
 describe("the courses", () => {
   test.each([undefined, "aigerim", "ruslan"] as const)("are all but training for %s", async (username) => {
-    if (username) await browser.seat(username);
+    if (username) await here.browser.seat(username);
     expect(await listed()).toEqual(["a", "b", "c", "parents"]);
   });
 
   test.each(["gulnara", "madina", "aliya", "serik"] as const)("are all for %s", async (username) => {
-    await browser.seat(username);
+    await here.browser.seat(username);
     expect(await listed()).toEqual(["a", "b", "c", "staff", "parents"]);
   });
 });
@@ -48,8 +38,8 @@ describe("a course", () => {
     const b7 = lessonOf("b", "b7");
     const event = { ...eventOf(b7, "exit", {}), answer: { done: true as const } };
     await recordEvents(
-      school.db,
-      school.people.aigerim.accountId,
+      here.school.db,
+      here.school.people.aigerim.accountId,
       [{ event, block: blockOf(b7, "exit", "exit") }],
       0,
     );
@@ -57,9 +47,9 @@ describe("a course", () => {
       const { body } = await open("b");
       return body.lessons.find(({ id }: { id: string }) => id === "b7").status;
     };
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     expect(await status()).toBe("started");
-    await browser.seat("daniyar");
+    await here.browser.seat("daniyar");
     expect(await status()).toBe("not-started");
   });
 
@@ -68,7 +58,7 @@ describe("a course", () => {
   });
 
   test("of training is not there for a pupil", async () => {
-    await browser.seat("aigerim");
+    await here.browser.seat("aigerim");
     expect((await open("staff")).status).toBe(404);
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { rightOrder } from "#app/blocks/order.ts";
 import { walkScenario } from "#app/blocks/scenario.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
@@ -6,11 +6,10 @@ import { findBlock } from "#app/courses/lesson.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
-import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { seenIn } from "../blocks/seen-form.ts";
 import { blockOf, finishing, lessonOf } from "../progress/send-progress.ts";
-import { forgetProgress, openComputer } from "./school-day.ts";
+import { useFreshComputer } from "./fresh-computer.ts";
 
 const b7 = lessonOf("b", "b7");
 const a3 = lessonOf("a", "a3");
@@ -20,29 +19,20 @@ const story = { block: "backpack", path: path[0]! };
 /** From the last line to the first, all with the number 2. */
 const order = { block: "three-steps", ...Object.fromEntries(lines.map((id) => [id, "2"])) };
 
-let school: TestSchool;
-let browser: ReturnType<typeof openComputer>;
-
-beforeAll(async () => {
-  school = await makeSchool();
-});
-beforeEach(async () => {
-  await forgetProgress(school);
-  browser = openComputer(school);
-});
-afterAll(() => school.db.destroy());
+const here = useFreshComputer();
 
 const inB7 = { params: { course: "b", lesson: "b7" } };
-const post = (fields: Record<string, string>) => browser.post(lessonPage, "/en/courses/b/b7", fields, inB7);
-const stored = () => school.db.selectFrom("progress_events").select("answer").execute();
+const post = (fields: Record<string, string>) =>
+  here.browser.post(lessonPage, "/en/courses/b/b7", fields, inB7);
+const stored = () => here.school.db.selectFrom("progress_events").select("answer").execute();
 
 /** What comes back to a browser without JavaScript. */
 async function sent(fields: Record<string, string>, language: Language = "en") {
   const { course, id } = fields === story ? b7 : a3;
   const visit = { params: { course, lesson: id } };
   const address = `/${language}/courses/${course}/${id}`;
-  const { status, body: actionData } = await browser.post(lessonPage, address, fields, visit);
-  const { body: loaderData } = await browser.get(lessonPage, address, visit);
+  const { status, body: actionData } = await here.browser.post(lessonPage, address, fields, visit);
+  const { body: loaderData } = await here.browser.get(lessonPage, address, visit);
   const html = renderPage(LessonPage, { language, path: address, loaderData, actionData });
   return { status, html, text: seenIn(html, "without JavaScript").text };
 }
@@ -51,7 +41,7 @@ describe.each(["aigerim", undefined] as const)(
   "without JavaScript, a form of %s that is not whole",
   (name) => {
     beforeEach(async () => {
-      if (name) await browser.seat(name);
+      if (name) await here.browser.seat(name);
     });
 
     test.each(languages)(
@@ -89,7 +79,7 @@ describe.each(["aigerim", undefined] as const)(
 );
 
 test("A form that is not whole takes nothing away from what Aigerim did before", async () => {
-  await browser.seat("aigerim");
+  await here.browser.seat("aigerim");
   for (const [index, choice] of path.entries()) {
     await post({ block: "backpack", path: path.slice(0, index).join(" "), choice });
   }
@@ -99,7 +89,7 @@ test("A form that is not whole takes nothing away from what Aigerim did before",
 });
 
 test("A story that is begun anew lacks no choice", async () => {
-  await browser.seat("aigerim");
+  await here.browser.seat("aigerim");
   await post({ block: "backpack", path: "", choice: path[0]! });
   expect((await post({ block: "backpack" })).status).toBe(303);
   expect((await stored()).at(-1)).toEqual({ answer: '{"path":[]}' });
