@@ -42,6 +42,7 @@ export default function PrivacyPage({ loaderData: { text } }: Route.ComponentPro
       <section className="stack" aria-labelledby="exact">
         <h2 id="exact">{text.exactTitle}</h2>
         <WordTable caption={kept.caption} heads={[kept.what, kept.why, kept.who]} rows={kept.rows} />
+        <p className="soft small">{text.held}</p>
         <WordTable
           caption={cookies.caption}
           heads={[cookies.name, cookies.why, cookies.until]}

@@ -28,6 +28,10 @@ describe.each(languages)("the privacy page in %s", (language) => {
     expect(html.indexOf(privacy.plain[0]!.title)).toBeLessThan(html.indexOf(privacy.exactTitle));
   });
 
+  test("says what whoever holds the server’s files can read", () => {
+    expect(html).toContain(privacyText(language).held);
+  });
+
   test("says what the survey does not protect against", () => {
     for (const limit of privacyText(language).surveys.limits.rows) expect(html).toContain(limit);
     expect(html).toContain('id="surveys"');

@@ -9,7 +9,7 @@ export const privacy = {
     },
     {
       title: "Your lessons",
-      text: "When you are signed in, your answers are kept so that you can go on where you stopped. Your teachers and the head see which lessons you have done and how the tests went. They do not see what you chose in the stories.",
+      text: "When you are signed in, your answers are kept so that you can go on where you stopped. Your teachers and the head see which lessons you have done and how the quizzes went. They do not see what you chose in the stories.",
     },
     {
       title: "Your feelings",
@@ -25,11 +25,15 @@ export const privacy = {
     },
     {
       title: "When you leave",
-      text: "Senim signs you out by itself after 20 minutes without a click, and when the browser is closed. The next person at this computer does not see your name.",
+      text: "Press “Sign out”. If you forget, Senim does it by itself after 20 minutes without a click, and when the browser is closed, unless the browser has been set to bring back its last pages. After that the next person at this computer does not see your name.",
+    },
+    {
+      title: "A class poll",
+      text: "Senim counts how many chose each answer and writes no name beside it. Even so a single vote can be found out today: by somebody who watches the result grow, by somebody who answers several times to work out yours, and by whoever holds the files of the server. If that could hurt you, leave the poll out.",
     },
     {
       title: "Who looks at your results",
-      text: "Each time a member of staff opens your results, Senim writes down who it was and when. Nobody can erase that.",
+      text: "Each time a member of staff opens your results, Senim writes down who it was and when. No page of Senim can erase that.",
     },
     {
       title: "No strangers",
@@ -51,7 +55,7 @@ export const privacy = {
       [
         "Password, as an argon2id hash; secret of a sign-in card, as a hash",
         "To check a sign-in",
-        "Nobody: it can’t be turned back",
+        "Nobody: it can’t be turned back. But whoever holds the server’s files can try out guesses: weak passwords and, with the server’s key, the four characters of a card can be found so",
       ],
       [
         "Answers to lesson activities, lesson by lesson",
@@ -74,29 +78,34 @@ export const privacy = {
         "Teachers of the class; the head",
       ],
       [
-        "A class poll: how many chose each answer. Until it ends also that a browser or a pupil has answered, under a keyed hash; what was chosen is never among that",
-        "To show the class its result; to count everybody once",
-        "The counts, from 8 answers on: the class, its teachers, the head. The rest: nobody",
+        "A class poll: how many chose each answer. Until it ends also that a browser or a pupil has answered, under a keyed hash",
+        "To show the class its result; to count each browser or account once",
+        "The counts, from 8 answers on: the class, its teachers, the head. Single votes can be worked out: by who watches the result, as it grows by three answers or more and all of them may be alike; by who answers several times with new browsers and subtracts; and by who copies the server’s files, as the database’s write-ahead log shows each vote beside its mark, for a time even after the end",
       ],
       ["Feelings, notes and plans", "—", "Nobody: they are never sent"],
       [
         "Sessions: time of sign-in and of the last visit",
-        "To sign out after 20 idle minutes (staff: 60), and after 12 hours at the latest",
-        "Nobody",
+        "To sign out after 20 idle minutes (staff: 60), and after 12 hours at the latest. If the server’s clock was ahead and is put right, it can take longer",
+        "No page shows it",
       ],
-      ["Wrong passwords: how many, under a keyed hash of the name typed", "To slow down guessing", "Nobody"],
+      [
+        "Wrong passwords: how many, under a keyed hash of the name typed",
+        "To slow down guessing for one name. One password tried on many names is not slowed down",
+        "No page shows it",
+      ],
       [
         "Record of actions: sign-ins, bursts of wrong passwords, changes of role, new sign-in cards, computers and lessons opened for a class, each look of staff at a named pupil’s results",
         "To be able to check afterwards who did what",
-        "Can be added to, never changed",
+        "No page shows it. Senim can add to it and not change it; whoever holds the server’s files could",
       ],
       [
         "Server log: time, kind of page, how long it took, errors",
         "To find faults",
-        "The operator. It holds no names, answers or addresses of people",
+        "The operator. Senim writes no names, answers or addresses of people into it; a stranger’s program can, as one heading of a refused request is written down as it came",
       ],
     ],
   },
+  held: "“Who can see it” speaks of Senim’s pages. Whoever holds the server’s files can read what is kept there, except what a hash hides; on the server’s own computer other users of that computer can read the database as well. Answers, finished lessons and the record of actions have no date of deletion.",
   cookies: {
     caption: "Cookies: small notes that the browser keeps for Senim",
     name: "Name",
@@ -112,7 +121,11 @@ export const privacy = {
       ["senim-language", "Remembers the language", "1 year"],
       ["senim-card", "Carries a sign-in card’s secret to the question “Is this you?”", "5 minutes"],
       ["senim-class", "Marks a computer that a teacher has opened for the class", "90 minutes"],
-      ["senim-poll", "Sees to it that this browser answers a class poll only once", "60 minutes"],
+      [
+        "senim-poll",
+        "Sees to it that this browser answers a class poll only once; without the cookie it can answer again",
+        "60 minutes",
+      ],
     ],
     secure:
       "On an https address the names of the cookies that no script may read begin with __Host-. Answers that have not reached the server yet wait in the tab’s own storage and are removed at sign-out.",
@@ -126,7 +139,7 @@ export const privacy = {
       },
       {
         title: "What the school sees",
-        text: "While the survey is open: about how many of a grade have begun, never who. Afterwards: figures for groups of ten or more. Never for a class.",
+        text: "While the survey is open: about how many of a grade have begun, never who. Afterwards: figures for groups of ten or more. Never for a class. Somebody who puts many of these figures together by computer can in rare cases find out something about fewer than ten.",
       },
       {
         title: "What is up to you",
@@ -142,7 +155,7 @@ export const privacy = {
       },
       {
         title: "What nobody can promise you",
-        text: "The program comes from your school’s server. Whoever runs that server could change it in secret, so that it spies on you. No computer can rule that out. What can be checked is listed below.",
+        text: "The program comes from your school’s server. Whoever runs that server could change it in secret, so that it spies on you. No computer can rule that out. And staff who cheat with paper slips or new sign-in cards could answer in many people’s place, and so work out somebody’s answers. What can be checked is listed below.",
       },
     ],
     exact: {
@@ -151,12 +164,12 @@ export const privacy = {
       how: "How exactly",
       rows: [
         [
-          "One token for each person",
-          "A blind RSA signature by RFC 9474 (RSABSSA-SHA384-PSS-Randomized, 2048 bits), with a key of its own for each survey and questionnaire. The server signs a message that is blinded in the browser; however much it computes, it cannot recognise the message later.",
+          "One token for each account or slip",
+          "A blind RSA signature by RFC 9474 (RSABSSA-SHA384-PSS-Randomized, 2048 bits), with a key of its own for each survey and questionnaire. The server signs a message that is blinded in the browser; however much it computes, it cannot recognise the message later. An account is not always a person: the psychologist can print slips for any group, and a new card signs in as its pupil. If the server’s key file is lost, a new one is made, and everybody gets a token again.",
         ],
         [
           "What is kept of who has begun",
-          "A keyed hash of the account or of the slip’s code, the questionnaire, the grade, and a hash of the blinded message; no time. Whoever has both the database and the server’s key file can find out who has begun. Not what was answered, nor whether anything was sent.",
+          "A keyed hash of the account or of the slip’s code, the questionnaire, the grade, and a hash of the blinded message; no time. Whoever has both the database and the server’s key file can find out who has begun. Not what was answered, nor whether anything was sent. This is not deleted after the survey.",
         ],
         [
           "Sending",
@@ -164,15 +177,15 @@ export const privacy = {
         ],
         [
           "The ballot box",
-          "A SQLite file of its own for each survey, without a write-ahead log. A ballot is written over an empty slot of the same size, drawn at random. It holds no name, time, address or order; the hash of a used token stands in another table.",
+          "A SQLite file of its own for each survey, without a write-ahead log. A ballot is written over an empty slot of the same size, drawn at random. It holds no name, time, address or order; the hash of a used token stands in another table. But each ballot holds grade band, gender and language, if they were answered: where few people share all three, whoever holds the file can guess whose it is.",
         ],
         [
           "Closing",
-          "The private key is overwritten and deleted. Ballots on their way are taken for 24 hours more. Then every ballot gets a new random place, the used tokens are deleted and the file is rewritten. How many tokens were given and how many ballots lie in the box is shown to the psychologist.",
+          "The private key is overwritten and deleted. Ballots on their way are taken for 24 hours more. Then every ballot gets a new random place, the used tokens are deleted and the file is rewritten. How many tokens were given and how many ballots lie in the box is shown to the psychologist. The box is kept and not deleted. If the server’s clock jumps past the closing day, the survey closes and the key is gone, for good.",
         ],
         [
           "Results",
-          "Computed once, by fixed rules (SDC-1), after closing: no group below 10 (for harsh treatment by adults: 20), rounded, extreme values cut off, and checked for what could be found out by subtracting tables. Grade band, gender and language of lessons are asked, not taken from the account.",
+          "Computed once, by fixed rules (SDC-1), after closing: no group below 10 (for harsh treatment by adults: 20), rounded, extreme values cut off, and checked for what could be found out by subtracting tables. This check is not complete: in trials, a calculation over all figures at once told something about fewer than ten people in 2 to 7 of 100 invented schools, mostly where few classes learn in another language. Grade band, gender and language of lessons are asked, not taken from the account.",
         ],
         [
           "In the browser",
@@ -184,11 +197,13 @@ export const privacy = {
       title: "What it does not protect against",
       rows: [
         "An operator who changes the program: altered JavaScript could send answers together with a name. /healthz names the build that is running, so that it can be compared with the published one; that helps only if somebody does it.",
-        "An operator who watches the line at that very moment: a ballot arrives from some computer at some time, even if Senim writes neither down.",
+        "An operator who watches the line at that very moment: a ballot arrives from some network address at some time, even if Senim writes neither down. For a phone at home that tells whose it is.",
+        "Staff who cheat together or alone: whoever hands in ballots of their own under slips or pupils’ cards, knows those, and can subtract them from the figures of a small group. The record of actions shows that slips and cards were made.",
         "An operator who copies the private key while the survey is open: with it, ballots can be added. That is why tokens and ballots are counted against each other.",
         "A key made for one person alone, to recognise them. Therefore the fingerprint of the key stands on the class sheet and on the screen, and the browser refuses a signature by any other key.",
         "Somebody who looks over a shoulder, and programs on the computer that record the screen.",
         "A school so small that everyone can guess: below 30 people only figures for the whole school are shown, below 10 there is no survey.",
+        "Somebody who compares two surveys between which only one pupil has come or gone: if all others answer as before, that pupil’s answers show.",
       ],
     },
   },
