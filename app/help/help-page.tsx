@@ -1,7 +1,6 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
-import { HelpLinesNote } from "#app/safety/help-lines-note.tsx";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { TalkPicture } from "#app/ui/pictures/talk-picture.tsx";
@@ -47,7 +46,6 @@ export default function HelpPage({ loaderData: { helpers } }: Route.ComponentPro
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <HelpLinesNote />
       </section>
       <section className="panel" aria-labelledby="nothing-sent">
         <h2 id="nothing-sent">{nothingSent.title}</h2>

@@ -1,5 +1,4 @@
 import { languageContext } from "#app/request-context.ts";
-import { HelpLinesNote } from "#app/safety/help-lines-note.tsx";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import { Card, Panel } from "#app/ui/panel.tsx";
 import { FamilyPicture } from "#app/ui/pictures/family-picture.tsx";
@@ -38,7 +37,6 @@ export default function ParentsPage({ loaderData: { text } }: Route.ComponentPro
         <h2>{text.helpTitle}</h2>
         <p>{text.helpText}</p>
         <HelpLines />
-        <HelpLinesNote />
       </Panel>
     </main>
   );

@@ -1,7 +1,6 @@
 import { Link } from "react-router";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
-import { HelpLinesNote } from "#app/safety/help-lines-note.tsx";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import type { Helper } from "#app/schools/helper.ts";
 
@@ -44,7 +43,7 @@ export function WhatToDoNow({ helpers }: { helpers: readonly Helper[] }) {
           <h3 id="advice">{text.advice.title}</h3>
           <p>{text.advice.text}</p>
           <HelpLines lines={[talkLine]} />
-          <HelpLinesNote />
+          <p className="soft small">{text.advice.numbers}</p>
         </section>
         <section className="panel" aria-labelledby="child">
           <h3 id="child">{text.child.title}</h3>

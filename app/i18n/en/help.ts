@@ -34,9 +34,6 @@ export const help = {
       "You may hang up and call again later.",
     ],
   },
-  /** Of the numbers. */
-  howSure:
-    "These are the numbers that our sources gave in November 2026. Nobody has called them yet to make sure.",
   nothingSent: {
     title: "This page sends nothing",
     text: "Senim tells nobody that you were here, and nobody at school can see it. It also means that nobody hears of your trouble from this page. To get help, tell somebody or call.",
