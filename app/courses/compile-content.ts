@@ -4,6 +4,7 @@ import path from "node:path";
 import { languages, type Language } from "#app/i18n/language.ts";
 import type { CatalogueFile } from "./catalogue-file.ts";
 import { checkLesson } from "./check-lesson.ts";
+import { lessonPhraseFaults } from "./check-phrases.ts";
 import { checkReading, type LessonReading } from "./check-reading.ts";
 import { compileLesson, type Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "./content-fault.ts";
@@ -89,6 +90,7 @@ export async function compileContent(
         required: yaml.required,
       });
       compiled.push({ file, ...rest });
+      faults.push(...lessonPhraseFaults({ file, text: rest.mdx, language }, course));
       catalogue.documents[id] = { ...catalogue.documents[id], [language]: hash } as Record<Language, string>;
     }
     const own = compiled.flatMap((one) => one.faults);

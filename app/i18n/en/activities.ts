@@ -49,6 +49,6 @@ export const activities = {
   lawParagraph: (number: string) => `paragraph ${number}`,
   lawArticle: (number: string) => `article ${number}`,
   lawAsOf: (date: string) => `Edition of ${date}`,
-  lawToBeConfirmed: "To be confirmed: taken from a secondary source, not yet checked in the text of the act.",
+  lawToBeConfirmed: "We are still comparing this point with the text of the law.",
   lawConfirmed: "Read in the text of the act.",
 };

@@ -88,7 +88,7 @@ export const print = {
     groundForPupils: [
       "We talk about characters, not about ourselves, our families or our classmates.",
       "Anybody may say “pass” at any moment, and nobody asks why. Watching is taking part as well.",
-      "We do not laugh at one another, and we do not carry stories out of the room.",
+      "We do not laugh at one another, and we do not pass on what we hear. Telling an adult is always allowed.",
       "If somebody is in danger, an adult does not keep it secret.",
     ],
     groundForStaff: [

@@ -50,7 +50,6 @@ export const activities: Messages["activities"] = {
   lawParagraph: (number) => `${number}-тармақ`,
   lawArticle: (number) => `${number}-бап`,
   lawAsOf: (date) => `Редакциясы: ${date}`,
-  lawToBeConfirmed:
-    "Растауды қажет етеді: екінші дереккөзден алынған, актінің мәтінімен әлі салыстырылмаған.",
+  lawToBeConfirmed: "Бұл тармақты заң мәтінімен әлі салыстырып жатырмыз.",
   lawConfirmed: "Актінің мәтінімен салыстырылған.",
 };

@@ -7,7 +7,7 @@ export const activities: Messages["activities"] = {
   pause: "Остановить",
   breatheAgain: "Ещё раз",
   breatheDone: "Упражнение выполнено.",
-  breathedWithoutPacer: "Упражнение выполнено без круга",
+  breathedWithoutPacer: "Готово, без круга",
   round: (round, of) => `Повтор ${round} из ${of}`,
   matchChoose: "Что подходит?",
   yourAnswer: (says) => `Выбрано: ${says}`,
@@ -49,6 +49,6 @@ export const activities: Messages["activities"] = {
   lawParagraph: (number) => `п. ${number}`,
   lawArticle: (number) => `ст. ${number}`,
   lawAsOf: (date) => `Редакция: ${date}`,
-  lawToBeConfirmed: "Требует подтверждения: взято из вторичного источника, с текстом акта ещё не сверено.",
+  lawToBeConfirmed: "Этот пункт мы ещё сверяем с законом.",
   lawConfirmed: "Сверено с текстом акта.",
 };
