@@ -89,9 +89,9 @@ function groupsOf({ id, options, values }: Dimension, byBand: EligibleByBand): O
 
 function cell(parts: [Dimension, (string | null)[]][]): { values: GroupValues; rows: number[] } {
   const [[{ values: first }]] = parts as [[Dimension, unknown]];
-  const rows = [...first.keys()].filter((row) =>
-    parts.every(([{ values }, wanted]) => wanted.includes(values[row]!)),
-  );
+  const isWithin = (row: number) =>
+    parts.every(([{ values }, wanted]) => values[row] !== undefined && wanted.includes(values[row]));
+  const rows = [...first.keys()].filter(isWithin);
   const named = parts.map(([{ id }, wanted]) => [id, wanted.map((value) => value ?? notStated)]);
   return { values: Object.fromEntries(named), rows };
 }

@@ -2,12 +2,15 @@ import type { BackgroundQuestion } from "../instrument.ts";
 import type { DimensionId } from "./release.ts";
 import type { Row } from "./row.ts";
 
-/** What a dimension’s rows count as, everywhere: their stated value, one drawn for them, or null for “not stated”. */
+/**
+ * What a dimension’s rows count as, everywhere: their stated value, one drawn for them, or null for “not stated”. A slip’s
+ * row is undefined: it counts in no group.
+ */
 export type Dimension = {
   id: DimensionId;
   /** In the instrument’s order. */
   options: string[];
-  values: (string | null)[];
+  values: (string | null | undefined)[];
   notStated: "none" | "spread" | "own";
 };
 
@@ -30,7 +33,7 @@ export function settleNotStated(
   // Spreading one dimension can move another’s cells from none to a few, so each is looked at until none moves.
   for (;;) {
     const small = dimensions.filter((one) => one.notStated === "own" && hasSmallCell(one, dimensions, k));
-    const spreadable = small.filter(({ values }) => values.some((value) => value !== null));
+    const spreadable = small.filter(({ values }) => values.some((value) => typeof value === "string"));
     if (spreadable.length === 0) return dimensions;
     dimensions = dimensions.map((one) => (spreadable.includes(one) ? spread(one, rows) : one));
   }
@@ -38,7 +41,9 @@ export function settleNotStated(
 
 function stated({ id, options }: BackgroundQuestion, rows: readonly Row[]): Dimension {
   const names = options.map((option) => option.id);
-  const values = rows.map(({ background }) => names.find((name) => name === background[id]) ?? null);
+  const values = rows.map(({ background, way }) =>
+    way === "slip" ? undefined : (names.find((name) => name === background[id]) ?? null),
+  );
   return { id, options: names, values, notStated: values.includes(null) ? "own" : "none" };
 }
 
@@ -48,9 +53,9 @@ function hasSmallCell(dimension: Dimension, all: readonly Dimension[], k: number
     .map(({ values }) => values);
   const alone = dimension.values.map(() => null);
   return [alone, ...crossings].some((other) => {
-    const cells = new Map<string | null, number>();
+    const cells = new Map<string | null | undefined, number>();
     for (const [row, value] of dimension.values.entries()) {
-      if (value === null) cells.set(other[row]!, (cells.get(other[row]!) ?? 0) + 1);
+      if (value === null) cells.set(other[row], (cells.get(other[row]) ?? 0) + 1);
     }
     return [...cells.values()].some((size) => size < k);
   });
@@ -59,8 +64,8 @@ function hasSmallCell(dimension: Dimension, all: readonly Dimension[], k: number
 /** In proportion to the stated, so that a small group does not grow on others’ answers more than it would by chance. */
 function spread({ values, ...dimension }: Dimension, rows: readonly Row[]): Dimension {
   const known = dimension.options.flatMap((option) => values.filter((value) => value === option));
-  const drawn = values.map(
-    (value, row) => value ?? known[Math.floor(draw(dimension.id, rows[row]!.key) * known.length)]!,
+  const drawn = values.map((value, row) =>
+    value === null ? known[Math.floor(draw(dimension.id, rows[row]!.key) * known.length)]! : value,
   );
   return { ...dimension, values: drawn, notStated: "spread" };
 }

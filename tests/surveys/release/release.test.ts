@@ -259,6 +259,28 @@ describe("the reliability of a domain", () => {
   });
 });
 
+describe("slips", () => {
+  const survey = surveyOf({ ...ordinary, notStated: 0, skipped: 0 }, pupils);
+  const others = surveyOf({ ...ordinary, seed: 12, skipped: 0 }, pupils).rows.slice(0, 40);
+  const slips = others.map((row) => ({ ...row, way: "slip" as const }));
+
+  test("count in the whole and in no group, whatever their owners say of themselves", () => {
+    const made = release({ ...survey, rows: [...survey.rows, ...slips] });
+    const without = release(survey);
+    const sizes = ({ groupings }: Release) =>
+      groupings.slice(1).map((one) => (one.status === "released" ? one.groups : one.reason));
+    expect(groupingOf(made, "total").groups[0]!.n).toBe(groupingOf(without, "total").groups[0]!.n + 40);
+    expect(sizes(made)).toEqual(sizes(without));
+    expect(made.extent).toBe("groups");
+  });
+
+  test("alone are shown as a whole", () => {
+    const made = release({ ...survey, rows: slips, eligible: { total: 50 } });
+    expect(groupingOf(made, "total").groups[0]!.n).toBe(40);
+    expect(reasons(made).slice(1)).toEqual(Array<string>(5).fill("few-groups"));
+  });
+});
+
 test("a ballot’s options become places on their scales", () => {
   const ballot = {
     key: "ab",
@@ -266,6 +288,7 @@ test("a ballot’s options become places on their scales", () => {
   };
   const row = rowOf(pupils, ballot);
   expect(row.background).toEqual({ band: "grades-7-9", gender: null, language: "ru" });
+  expect([row.way, rowOf(pupils, { ...ballot, way: "slip" }).way]).toEqual(["account", "slip"]);
   expect([row.answers["peers-kind"], row.answers["bullied-words"], row.answers["honest"]]).toEqual([
     2,
     0,

@@ -7,7 +7,7 @@ const dimensions: DimensionId[] = ["band", "gender", "language"];
 
 /**
  * Each row must be counted once in each grouping, where it says it belongs; and one that doesn’t say, everywhere in the
- * same place.
+ * same place. A slip’s row belongs to the whole alone.
  */
 export function findMiscounted(
   shown: readonly ReleasedGrouping[],
@@ -18,15 +18,19 @@ export function findMiscounted(
   const places = shown.map(({ id, groups }) =>
     placesOf(groups, counted.find((one) => one.id === id)?.groups ?? []),
   );
+  const isCountedIn = (id: ReleasedGrouping["id"], row: number) =>
+    id === "total" || rows[row]!.way !== "slip";
   const wrong = shown.flatMap(({ id, groups }, grouping) => [
     ...groups.flatMap(({ n }, group) =>
       Math.abs(n - (places[grouping]!.sizes[group] ?? 0)) > 2.5 ? [found(`${id}: ${n} printed`)] : [],
     ),
-    ...(places[grouping]!.ofRow.length === rows.length && places[grouping]!.isOnce
+    ...(places[grouping]!.isOnce &&
+    rows.every((_, row) => (places[grouping]!.ofRow[row] !== undefined) === isCountedIn(id, row))
       ? []
       : [found(`${id}: not each row once`)]),
   ]);
   const astray = rows.flatMap((row, place) => {
+    if (row.way === "slip") return [];
     const groups = shown.map((grouping, index) => grouping.groups[places[index]!.ofRow[place] ?? -1]);
     return dimensions.some((dimension) => isAstray(row.background[dimension] ?? null, dimension, groups))
       ? [found(`row ${place}`)]
@@ -36,13 +40,11 @@ export function findMiscounted(
 }
 
 function placesOf(groups: readonly Group[], counted: readonly { rows: readonly number[] }[]) {
-  const ofRow: number[] = [];
+  const ofRow: (number | undefined)[] = [];
   const sizes = counted.map((group) => group.rows.length);
   for (const [group, { rows }] of counted.entries()) for (const row of rows) ofRow[row] = group;
-  const isOnce =
-    counted.length === groups.length &&
-    sizes.reduce((sum, size) => sum + size, 0) === ofRow.length &&
-    !ofRow.includes(undefined!);
+  const placed = ofRow.filter((group) => group !== undefined).length;
+  const isOnce = counted.length === groups.length && sizes.reduce((sum, size) => sum + size, 0) === placed;
   return { ofRow, sizes, isOnce };
 }
 
