@@ -26,6 +26,8 @@ const said: Record<Language, { remark: string; alone: string; whole: string }> =
     whole: "We don’t pass on what we hear. Telling an adult is always allowed.",
   },
 };
+/** Messages of pages that staff alone see: there a doubt helps. */
+const forStaffAlone = /(log|training|surveys|survey-results)\.ts$/;
 const firstNotes = "<Notes>\n\n";
 
 describe.each(languages)("a lesson in %s", (language) => {
@@ -63,13 +65,14 @@ describe.each(languages)("a lesson in %s", (language) => {
   });
 });
 
-test.each(languages)("no page of Senim in %s has a drafting remark or a rule that silences", (language) => {
+test.each(languages)("no page in %s has a drafting remark for pupils or parents, or a rule that silences", (language) => {
   const files = globSync(`app/**/{i18n/${language}/*,words/${language}}.ts`);
   expect(files.length).toBeGreaterThan(20);
   const faults = files.flatMap((file) => {
     // Each message stands on a line of its own.
     const text = readFileSync(file, "utf8").replaceAll("\n", "\n\n");
-    return [...remarkFaults({ file, text, language }), ...silencingFaults({ file, text, language })];
+    const remarks = forStaffAlone.test(file) ? [] : remarkFaults({ file, text, language });
+    return [...remarks, ...silencingFaults({ file, text, language })];
   });
   expect(faults).toEqual([]);
 });

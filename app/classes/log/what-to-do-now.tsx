@@ -43,7 +43,6 @@ export function WhatToDoNow({ helpers }: { helpers: readonly Helper[] }) {
           <h3 id="advice">{text.advice.title}</h3>
           <p>{text.advice.text}</p>
           <HelpLines lines={[talkLine]} />
-          <p className="soft small">{text.advice.numbers}</p>
         </section>
         <section className="panel" aria-labelledby="child">
           <h3 id="child">{text.child.title}</h3>
