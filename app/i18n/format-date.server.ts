@@ -13,6 +13,12 @@ export function formatWeekday(language: Language, day: string): string {
   return new Intl.DateTimeFormat(locales[language], options).format(new Date(day));
 }
 
+/** “November 2026”, of a month (`2026-11`). */
+export function formatMonth(language: Language, month: string): string {
+  const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(month));
+}
+
 /** “10:40”, on the clock of the school. */
 export function formatTime(language: Language, at: number, timeZone: string): string {
   return new Intl.DateTimeFormat(locales[language], { timeStyle: "short", timeZone }).format(at);

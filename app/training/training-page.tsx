@@ -4,8 +4,10 @@ import { formatDate } from "#app/i18n/format-date.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { findTraining } from "./find-training.server.ts";
 import { ModuleCard } from "./module-card.tsx";
+import { sayUnconfirmedLines } from "./unconfirmed-lines.server.ts";
 import type { Route } from "./+types/training-page.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -18,6 +20,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     findTimeZone(db, viewer.schoolId),
   ]);
   return {
+    unconfirmedLines: sayUnconfirmedLines(language),
     modules: modules.map(({ id, code, title, goal, minutes }) => {
       const { status, quizzes, completedAt, hasChanged } = resultOf(viewer.accountId, id);
       const completedOn = completedAt ? formatDate(language, completedAt, timeZone) : null;
@@ -36,7 +39,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
-export default function TrainingPage({ loaderData: { modules }, params }: Route.ComponentProps) {
+export default function TrainingPage({
+  loaderData: { modules, unconfirmedLines },
+  params,
+}: Route.ComponentProps) {
   const { training: text } = usePageMessages();
   const done = modules.filter(({ status }) => status === "completed").length;
   return (
@@ -55,6 +61,12 @@ export default function TrainingPage({ loaderData: { modules }, params }: Route.
         ))}
       </ul>
       <p className="soft">{text.moreToCome}</p>
+      {unconfirmedLines && (
+        <Notice title={text.helpLines.title}>
+          <p>{unconfirmedLines}</p>
+          <p>{text.helpLines.todo}</p>
+        </Notice>
+      )}
     </main>
   );
 }
