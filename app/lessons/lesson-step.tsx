@@ -63,7 +63,12 @@ export function LessonStep({
         {() => {
           const helpers = <LessonHelpers people={people} />;
           return step.parts.map((part, index) => {
-            if (part.kind === "helpers") return <div key={index}>{helpers}</div>;
+            if (part.kind === "helpers")
+              return (
+                <div key={index} className="step-helpers">
+                  {helpers}
+                </div>
+              );
             if (part.kind === "law") {
               const { LawNote } = viewsOf("law");
               return <LawNote key={index} law={part} />;
