@@ -65,14 +65,17 @@ describe.each(languages)("a lesson in %s", (language) => {
   });
 });
 
-test.each(languages)("no page in %s has a drafting remark for pupils or parents, or a rule that silences", (language) => {
-  const files = globSync(`app/**/{i18n/${language}/*,words/${language}}.ts`);
-  expect(files.length).toBeGreaterThan(20);
-  const faults = files.flatMap((file) => {
-    // Each message stands on a line of its own.
-    const text = readFileSync(file, "utf8").replaceAll("\n", "\n\n");
-    const remarks = forStaffAlone.test(file) ? [] : remarkFaults({ file, text, language });
-    return [...remarks, ...silencingFaults({ file, text, language })];
-  });
-  expect(faults).toEqual([]);
-});
+test.each(languages)(
+  "no page in %s has a drafting remark for pupils or parents, or a rule that silences",
+  (language) => {
+    const files = globSync(`app/**/{i18n/${language}/*,words/${language}}.ts`);
+    expect(files.length).toBeGreaterThan(20);
+    const faults = files.flatMap((file) => {
+      // Each message stands on a line of its own.
+      const text = readFileSync(file, "utf8").replaceAll("\n", "\n\n");
+      const remarks = forStaffAlone.test(file) ? [] : remarkFaults({ file, text, language });
+      return [...remarks, ...silencingFaults({ file, text, language })];
+    });
+    expect(faults).toEqual([]);
+  },
+);

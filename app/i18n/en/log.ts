@@ -76,8 +76,6 @@ export const log = {
     advice: {
       title: "To talk it over",
       text: "You can call there too and ask what to do.",
-      numbers:
-        "These numbers come from public sources (November 2026). Check 111 by calling it from the school.",
     },
     child: {
       title: "If the child speaks to you",
