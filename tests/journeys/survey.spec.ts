@@ -7,6 +7,7 @@ import type { Db } from "#db/connection.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { expect, languages, password, signIn, test, whenReady } from "./journey.ts";
 import { expectNoViolation } from "./no-violation.ts";
+import { playScenario } from "./take-lesson.ts";
 import {
   beginSurvey,
   chooseAll,
@@ -301,6 +302,41 @@ test("quick exit and sign-out leave nothing in the tab", async ({ page, context,
   expect(await keptInTab(page)).toEqual([]);
   await page.goBack();
   await expect(page.locator("fieldset")).toHaveCount(0);
+});
+
+test("a sign-out that is held back, and then not wanted, costs neither the answers nor the vote", async ({
+  page,
+  db,
+  complaints,
+}) => {
+  const pupil = await pupilToAsk(db);
+  const { id } = await db
+    .selectFrom("accounts")
+    .select("id")
+    .where("username", "=", pupil)
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom("block_states").where("account_id", "=", id).execute();
+  await signIn(page, pupil, "en");
+  await page.goto("/en/courses/b/b7#practice");
+  await whenReady(page);
+  await page.route("**/progress", (route) => route.abort());
+  await playScenario(page, "backpack");
+  await page.locator("header a[href='/en/today']").click();
+  await page.locator("[data-survey] a").click();
+  await expect(page.locator("main[data-page=survey] .buttons button")).toBeVisible();
+  await beginSurvey(page);
+  await chooseAll(page, 0);
+  // After a reload the survey hears of the sign-out before whoever holds it back.
+  await page.reload();
+  await whenReady(page);
+  const kept = await keptInTab(page);
+  await page.locator("header form[action$='/sign-out'] button").click();
+  await page.locator("dialog[open] button").first().click();
+  expect(await keptInTab(page)).toEqual(kept);
+  await goToReview(page);
+  await sendSurvey(page);
+  await expect(page.locator("[data-screen=sent]")).toBeVisible();
+  complaints.length = 0;
 });
 
 test("a parent answers with a paper slip, without a name, and a slip answers once", async ({

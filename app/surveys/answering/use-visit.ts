@@ -33,10 +33,8 @@ function watchOver(visit: Visit): () => void {
   window.addEventListener("online", retry, options);
   window.addEventListener("senim:leaving", () => visit.leave(), options);
   window.addEventListener("keydown", (event) => event.key === "Escape" && visit.toggleHidden(), options);
-  window.addEventListener("submit", (event) => isSignOut(event.target) && visit.forget(), {
-    ...options,
-    capture: true,
-  });
+  // Not in the capturing phase: a sign-out that somebody else holds back, and then is not wanted, must not cost a vote.
+  window.addEventListener("submit", (event) => isSignOut(event) && visit.forget(), options);
   // A page taken out of the browser's memory again would show what stood there before.
   window.addEventListener("pagehide", () => visit.hide(), options);
   window.addEventListener("pageshow", (event) => event.persisted && location.reload(), options);
@@ -50,6 +48,6 @@ function watchOver(visit: Visit): () => void {
   };
 }
 
-function isSignOut(target: EventTarget | null): boolean {
-  return target instanceof HTMLFormElement && target.action.endsWith("/sign-out");
+function isSignOut({ target, defaultPrevented }: Event): boolean {
+  return !defaultPrevented && target instanceof HTMLFormElement && target.action.endsWith("/sign-out");
 }
