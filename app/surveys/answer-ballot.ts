@@ -23,7 +23,12 @@ export type Tools = {
   blinding: Blinding;
   /** Waits so many milliseconds. */
   wait?: (milliseconds: number) => Promise<unknown>;
+  /** How long a reply is waited for, in milliseconds. */
+  patience?: number;
 };
+
+/** Told once that it takes longer than usual: the same has been tried, and is tried again. */
+export type OnDelay = () => void;
 
 export type BeginOutcome =
   | "ready"
@@ -45,6 +50,8 @@ export type SendOutcome =
   | "refused";
 
 const pauses = [500, 2_000, 5_000];
+/** An old line, or a process that died, can leave a request hanging for minutes without failing. */
+const usualPatience = 15_000;
 
 /**
  * One person's way through one survey, in the browser: a blinded token while it is known who they are; answers kept in
@@ -73,10 +80,10 @@ export class AnswerBallot {
   }
 
   /** Gets the token, or finds the one from before a reload. Until it says `ready`, nothing can be answered. */
-  async begin(): Promise<BeginOutcome> {
+  async begin(onDelay?: OnDelay): Promise<BeginOutcome> {
     const draft = this.#draft ?? (await this.#makeDraft());
     if (draft.signature !== undefined) return "ready";
-    const reply = await this.#askRepeatedly(() => this.#askForToken(draft.blinded));
+    const reply = await this.#askRepeatedly((signal) => this.#askForToken(draft.blinded, signal), onDelay);
     switch (reply?.outcome) {
       case "issued":
         return this.#takeToken(draft, reply.signature);
@@ -107,7 +114,7 @@ export class AnswerBallot {
   }
 
   /** Sends what has been answered, be it nothing. After `sent` nothing is left in the tab. */
-  async send(): Promise<SendOutcome> {
+  async send(onDelay?: OnDelay): Promise<SendOutcome> {
     const draft = this.#draft;
     if (draft?.signature === undefined) return "refused";
     const { wave, instrument } = this.#ticket;
@@ -115,7 +122,7 @@ export class AnswerBallot {
     const body = packBallot({ wave, instrument, message, signature, answers });
     draft.isSending = true;
     this.#save();
-    const reply = await this.#askRepeatedly(() => this.#postBallot(body));
+    const reply = await this.#askRepeatedly((signal) => this.#postBallot(body, signal), onDelay);
     switch (reply?.outcome) {
       case "counted":
       case "already-counted":
@@ -178,7 +185,7 @@ export class AnswerBallot {
     return "ready";
   }
 
-  #askForToken(blinded: string): Promise<Response> {
+  #askForToken(blinded: string, signal: AbortSignal): Promise<Response> {
     const { wave, instrument, slip } = this.#ticket;
     return this.#tools.fetch(`/survey/${wave}/token`, {
       method: "POST",
@@ -187,10 +194,11 @@ export class AnswerBallot {
       cache: "no-store",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ instrument, blinded, slip }),
+      signal,
     });
   }
 
-  #postBallot(body: string): Promise<Response> {
+  #postBallot(body: string, signal: AbortSignal): Promise<Response> {
     return this.#tools.fetch(ballotAddress, {
       method: "POST",
       credentials: "omit",
@@ -198,15 +206,20 @@ export class AnswerBallot {
       cache: "no-store",
       headers: { "content-type": "application/json" },
       body,
+      signal,
     });
   }
 
   /** What this server said; undefined if after some attempts it has said nothing, or nothing but "later". */
-  async #askRepeatedly(ask: () => Promise<Response>): Promise<Reply | undefined> {
-    const { wait = sleep } = this.#tools;
-    for (const pause of [...pauses, undefined]) {
-      const reply = await ask().then(readReply, () => undefined);
+  async #askRepeatedly(
+    ask: (signal: AbortSignal) => Promise<Response>,
+    onDelay?: OnDelay,
+  ): Promise<Reply | undefined> {
+    const { wait = sleep, patience = usualPatience } = this.#tools;
+    for (const [attempt, pause] of [...pauses, undefined].entries()) {
+      const reply = await ask(abortAfter(patience)).then(readReply, () => undefined);
       if (reply && reply.outcome !== "not-stored") return reply;
+      if (attempt === 0) onDelay?.();
       if (pause !== undefined) await wait(pause);
     }
     return undefined;
@@ -227,6 +240,13 @@ async function readReply(response: Response): Promise<Reply | undefined> {
 
 function decode(text: string): Uint8Array {
   return fromBase64url(text) ?? new Uint8Array();
+}
+
+/** `AbortSignal.timeout` is younger than some pupils' phones. */
+function abortAfter(milliseconds: number): AbortSignal {
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), milliseconds);
+  return abort.signal;
 }
 
 function sleep(milliseconds: number): Promise<void> {

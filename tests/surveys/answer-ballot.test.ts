@@ -95,6 +95,22 @@ describe("a pupil's browser", () => {
     expect(inTheBox()).toEqual([{ "question-1": "often" }]);
   });
 
+  test("does not wait for ever for a reply: the same is asked again, and counts once", async () => {
+    const survey = await visit(openTab(), school.pupils[0], 1_000);
+    const told: string[] = [];
+    site.leaveHanging(2);
+    expect(await survey.begin(() => told.push("token"))).toBe("ready");
+    survey.answer("question-1", "often");
+    site.leaveHanging(2);
+    expect(await survey.send(() => told.push("ballot"))).toBe("sent");
+    const bodies = site.asked.map(({ path, init }) => `${path} ${init.body as string}`);
+    expect(bodies.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(bodies).size).toBe(2);
+    // The child is told once each time that it takes longer.
+    expect(told).toEqual(["token", "ballot"]);
+    expect(inTheBox()).toEqual([{ "question-1": "often" }]);
+  });
+
   test("waits out a network that answers with a page of its own", async () => {
     const survey = await visit(openTab());
     site.answerInstead(() => new Response("<html>Sign in to the café</html>", { status: 200 }), 2);
@@ -182,7 +198,11 @@ function forbid(): never {
 }
 
 /** The page as it opens in this tab, for this person. */
-async function visit(storage: Tools["storage"], viewer: Viewer = school.pupils[0]!): Promise<AnswerBallot> {
+async function visit(
+  storage: Tools["storage"],
+  viewer: Viewer = school.pupils[0]!,
+  patience?: number,
+): Promise<AnswerBallot> {
   const survey = await findSurvey(school, wave.id, { viewer }, opening);
   const fetch = site.fetchAs(viewer) as typeof globalThis.fetch;
   return new AnswerBallot(survey!.ticket, {
@@ -190,6 +210,7 @@ async function visit(storage: Tools["storage"], viewer: Viewer = school.pupils[0
     storage,
     blinding: quickBlinding(),
     wait: async () => {},
+    patience,
   });
 }
 
@@ -204,7 +225,10 @@ async function openSite() {
   });
   const origin = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   const asked: Asked[] = [];
-  const disturbances: ((reply: Response) => Response)[] = [];
+  const disturbances: ((
+    reply: Response,
+    signal: AbortSignal | null | undefined,
+  ) => Response | Promise<never>)[] = [];
 
   async function giveToken(viewer: Viewer, body: string): Promise<Response> {
     const { instrument, blinded } = JSON.parse(body) as { instrument: string; blinded: string };
@@ -220,13 +244,21 @@ async function openSite() {
       asked.push({ path, init });
       const body = init.body as string;
       const reply = path === "/ballot" ? await fetch(origin + path, init) : await giveToken(viewer, body);
-      return disturbances.shift()?.(reply) ?? reply;
+      return disturbances.shift()?.(reply, init.signal) ?? reply;
     },
     loseReplies(count: number) {
       for (let number = 0; number < count; number += 1) {
         disturbances.push(() => {
           throw new TypeError("Failed to fetch");
         });
+      }
+    },
+    /** What is asked arrives, and the reply never comes, as when a process of the server dies. */
+    leaveHanging(count: number) {
+      for (let number = 0; number < count; number += 1) {
+        disturbances.push(
+          (_, signal) => new Promise((_done, fail) => signal?.addEventListener("abort", fail)),
+        );
       }
     },
     answerInstead(answer: () => Response, times: number) {

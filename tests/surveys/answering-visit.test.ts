@@ -125,6 +125,30 @@ describe("sending", () => {
     await expect.poll(() => after.state.stage).toBe("sent");
   });
 
+  test("says in plain words that it takes longer, and is tried again after ever longer pauses", async () => {
+    const replies: (() => Response)[] = [token, nothing, counted];
+    const { visit } = open({}, { replies });
+    await visit.begin();
+    visit.review();
+    const seen: (string | undefined)[] = [];
+    visit.subscribe(() => seen.push(visit.state.trouble));
+    await visit.send();
+    expect([visit.state.stage, seen.includes("slow")]).toEqual(["sent", true]);
+
+    const silent = open({}, { replies: [token, ...Array<() => Response>(200).fill(nothing)] });
+    await silent.visit.begin();
+    silent.visit.review();
+    await silent.visit.send();
+    const looks: number[] = [];
+    for (let look = 1; look <= 40; look += 1) {
+      silent.visit.checkWaiting();
+      if (silent.visit.state.stage !== "sending") continue;
+      looks.push(look);
+      await expect.poll(() => silent.visit.state.stage).toBe("waiting");
+    }
+    expect(looks).toEqual([1, 3, 7, 15, 31]);
+  });
+
   test("too late says so, and keeps nothing", async () => {
     const { visit, tab } = open(
       {},

@@ -66,6 +66,7 @@ export const survey = {
     fingerprintText:
       "The class sheet bears the same one. If the two differ, do not answer, and tell a teacher or the psychologist.",
     idle: "Nobody touched this page for 10 minutes, so the answers were removed. It can be begun again from the first question.",
+    slow: "This takes longer than usual. Senim keeps trying by itself, and nothing is lost.",
     unreachable: "No connection. Nothing is lost: it can be tried again in a moment.",
   },
   questions: {
@@ -97,6 +98,7 @@ export const survey = {
   },
   sending: {
     title: "Sending",
+    slow: "This takes longer than usual. The same answers are being sent again by themselves. They count only once.",
     waitingTitle: "Not sent yet",
     waitingText:
       "There is no connection. Everything waits in this tab and will be sent by itself. Please leave the tab open.",

@@ -2,15 +2,21 @@ import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { SurveyText } from "./survey-text.ts";
 
-type Props = { stage: "sending" | "waiting" | "refused"; onSend: () => void; text: SurveyText };
+type Props = {
+  stage: "sending" | "waiting" | "refused";
+  isSlow: boolean;
+  onSend: () => void;
+  text: SurveyText;
+};
 
 /** On its way. What was answered is shown no more: it may have arrived already. */
-export function SendingScreen({ stage, onSend, text: { sending } }: Props) {
+export function SendingScreen({ stage, isSlow, onSend, text: { sending } }: Props) {
   if (stage === "sending") {
     return (
       <div className="survey-screen" data-screen="sending">
         <h1 tabIndex={-1}>{sending.title}</h1>
         <progress aria-label={sending.title} />
+        <p role="status">{isSlow && sending.slow}</p>
       </div>
     );
   }

@@ -40,7 +40,7 @@ function watchOver(visit: Visit): () => void {
   window.addEventListener("pageshow", (event) => event.persisted && location.reload(), options);
   const timer = setInterval(() => {
     visit.checkIdle();
-    retry();
+    visit.checkWaiting();
   }, betweenChecks);
   return () => {
     clearInterval(timer);

@@ -62,7 +62,14 @@ export function VisitScreens({ visit, screens, survey, text, signIn }: Props) {
       case "sending":
       case "waiting":
       case "refused":
-        return <SendingScreen stage={stage} onSend={() => void visit.send()} text={text} />;
+        return (
+          <SendingScreen
+            stage={stage}
+            isSlow={state.trouble === "slow"}
+            onSend={() => void visit.send()}
+            text={text}
+          />
+        );
       case "sent":
         return <SentScreen isShared={isShared} isSlip={survey.ticket.slip !== undefined} text={text} />;
       case "left":

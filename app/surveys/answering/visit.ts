@@ -28,7 +28,7 @@ export type VisitState = {
   answers: Answers;
   declined: readonly string[];
   isHidden: boolean;
-  trouble: "unreachable" | "idle" | undefined;
+  trouble: "slow" | "unreachable" | "idle" | undefined;
 };
 
 export type VisitFacts = {
@@ -46,6 +46,9 @@ export type VisitFacts = {
 
 type Browser = { storage: Keeper; now: () => number };
 
+/** The most looks at the clock that pass between one attempt to send and the next. */
+const longestPause = 15;
+
 /** After so long without a touch the answers are removed: whoever left may not come back. */
 export const longestIdle = 10 * 60_000;
 
@@ -57,6 +60,8 @@ export class Visit {
   readonly #listeners = new Set<() => void>();
   #touchedAt: number;
   #state: VisitState;
+  #pause = 0;
+  #pauseLeft = 0;
 
   constructor(ballot: AnswerBallot, facts: VisitFacts, browser: Browser) {
     this.#ballot = ballot;
@@ -83,7 +88,9 @@ export class Visit {
   async begin(): Promise<void> {
     if (!this.#isAt("opening")) return;
     this.#change({ stage: "beginning", trouble: undefined });
-    const outcome = await this.#ballot.begin().catch(() => "unreachable" as const);
+    const outcome = await this.#ballot
+      .begin(() => this.#sayItIsSlow("beginning"))
+      .catch(() => "unreachable" as const);
     // Somebody left meanwhile.
     if (!this.#isAt("beginning")) return;
     if (outcome === "ready") this.goTo(0);
@@ -132,12 +139,20 @@ export class Visit {
 
   async send(): Promise<void> {
     if (!this.#isAt("review", "waiting", "refused")) return;
-    this.#change({ stage: "sending" });
-    const outcome = await this.#ballot.send().catch(() => "unreachable" as const);
+    this.#change({ stage: "sending", trouble: undefined });
+    const outcome = await this.#ballot
+      .send(() => this.#sayItIsSlow("sending"))
+      .catch(() => "unreachable" as const);
     if (!this.#isAt("sending")) return;
-    if (outcome === "unreachable") this.#change({ stage: "waiting" });
+    if (outcome === "unreachable") this.#waitLonger();
     else if (outcome === "refused") this.#change({ stage: "refused" });
     else this.#end(outcome === "sent" ? "sent" : "too-late");
+  }
+
+  /** Called every now and then: what could not be sent is tried again, each time after about twice as long. */
+  checkWaiting(): void {
+    if (this.#pauseLeft > 0) this.#pauseLeft -= 1;
+    else if (this.#isAt("waiting")) void this.send();
   }
 
   touch(): void {
@@ -193,6 +208,16 @@ export class Visit {
     this.#forgetTab();
     const stage = isShared ? "cover" : "opening";
     this.#change({ stage, screen: 0, answers: {}, declined: [], isHidden: false, trouble: "idle" });
+  }
+
+  #waitLonger(): void {
+    this.#pauseLeft = this.#pause;
+    this.#pause = Math.min(this.#pause * 2 + 1, longestPause);
+    this.#change({ stage: "waiting", trouble: undefined });
+  }
+
+  #sayItIsSlow(stage: "beginning" | "sending"): void {
+    if (this.#isAt(stage)) this.#change({ trouble: "slow" });
   }
 
   #end(stage: "sent" | "too-late" | "left"): void {
