@@ -26,7 +26,7 @@ export const forbidden: IForbiddenRuleType[] = [
   },
   {
     name: "2-the-engine-stands-in-db",
-    from: { path: "^app/", pathNot: "^app/surveys/ballot-box" },
+    from: { path: "^app/", pathNot: "^app/box/" },
     to: { path: packageNamed("better-sqlite3"), ...atRunTime },
   },
   {

@@ -38,11 +38,11 @@ describe("the wall between who took part and what was answered", () => {
     }
   });
 
-  test("of all the app only the ballot box opens a database by itself", () => {
+  test("of all the app only the room of boxes opens a database by itself", () => {
     const openers = [...ours].filter(
       ([file, text]) => file.startsWith("app/") && /from "better-sqlite3"/.test(text),
     );
-    expect(openers.map(([file]) => file)).toEqual(["app/surveys/ballot-box/box-file.server.ts"]);
+    expect(openers.map(([file]) => file)).toEqual(["app/box/box-file.server.ts"]);
   });
 
   test("the browser's part reaches neither side", () => {

@@ -1,9 +1,6 @@
 import { randomBytes } from "node:crypto";
-import {
-  openBallotBox,
-  type CastOutcome,
-  type VerifiedBallot,
-} from "#app/surveys/ballot-box/ballot-box.server.ts";
+import type { CastOutcome, VerifiedPaper } from "#app/box/slots.server.ts";
+import { openBallotBox } from "#app/surveys/ballot-box/ballot-box.server.ts";
 import { writePaper } from "#app/surveys/ballot-box/paper.ts";
 
 // A program of its own: one of several processes that put ballots into one box. Prints how many were counted.
@@ -20,7 +17,7 @@ box.close();
 process.stdout.write(String(counted));
 
 /** On a busy machine the others may hold the box for longer than a process waits; a browser then sends again. */
-function castUntilTaken(ballot: VerifiedBallot): CastOutcome | undefined {
+function castUntilTaken(ballot: VerifiedPaper): CastOutcome | undefined {
   for (;;) {
     try {
       return box!.cast([ballot])[0];

@@ -1,66 +1,22 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import path from "node:path";
-import BetterSqlite3 from "better-sqlite3";
-
-export type BoxFile = BetterSqlite3.Database;
-
-/**
- * How a box is kept (measured: each of the usual ways, a running key, WAL, a rowid table under a random key, holds the
- * exact order of the ballots): no WAL, whose frames stand in order; what is overwritten is zeroed; nothing goes to a
- * temporary file; and with EXTRA even the unlinking of the journal, which is the commit, survives a power cut.
- */
-const pragmas = [
-  "busy_timeout = 2000",
-  "journal_mode = DELETE",
-  "synchronous = EXTRA",
-  "secure_delete = ON",
-  "temp_store = MEMORY",
-  "trusted_schema = OFF",
-];
-
-export function openBoxFile(file: string): BoxFile {
-  const sqlite = new BetterSqlite3(file, { fileMustExist: true });
-  setPragmas(sqlite);
-  return sqlite;
-}
-
-/** Built under another name and then put in its place: nobody meets half a box. */
-export function createBoxFile(file: string, fill: (sqlite: BoxFile) => void): void {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.draft`;
-  rmSync(draft, { force: true });
-  const sqlite = new BetterSqlite3(draft);
-  chmodSync(draft, 0o600);
-  setPragmas(sqlite);
-  sqlite.transaction(fill).exclusive(sqlite);
-  sqlite.close();
-  renameSync(draft, file);
-}
+import { boxFileIn, isBoxIn, listBoxesIn, removeBoxFrom, type BoxFolder } from "#app/box/box-file.server.ts";
 
 export function boxFileOf(dataFolder: string, wave: string): string {
-  return path.join(boxFolder(dataFolder), `${wave}.sqlite`);
+  return boxFileIn(boxFolder(dataFolder), wave);
 }
 
 export function hasBoxFile(dataFolder: string, wave: string): boolean {
-  return existsSync(boxFileOf(dataFolder, wave));
+  return isBoxIn(boxFolder(dataFolder), wave);
 }
 
 export function removeBoxFile(dataFolder: string, wave: string): void {
-  for (const ending of ["", "-journal", ".draft", ".draft-journal"]) {
-    rmSync(boxFileOf(dataFolder, wave) + ending, { force: true });
-  }
+  removeBoxFrom(boxFolder(dataFolder), wave);
 }
 
 /** The waves that have a box. */
 export function wavesWithBoxes(dataFolder: string): string[] {
-  if (!existsSync(boxFolder(dataFolder))) return [];
-  return [...new Set(readdirSync(boxFolder(dataFolder)).map((file) => file.split(".", 1)[0] ?? ""))];
+  return listBoxesIn(boxFolder(dataFolder));
 }
 
-function boxFolder(dataFolder: string): string {
-  return path.join(dataFolder, "ballot-boxes");
-}
-
-function setPragmas(sqlite: BoxFile): void {
-  for (const pragma of pragmas) sqlite.pragma(pragma);
+function boxFolder(dataFolder: string): BoxFolder {
+  return { dataFolder, name: "ballot-boxes" };
 }

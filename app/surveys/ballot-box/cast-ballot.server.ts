@@ -1,14 +1,15 @@
 import { hash } from "node:crypto";
+import type { CastOutcome, VerifiedPaper } from "#app/box/slots.server.ts";
 import { describeFault, log } from "#app/log.server.ts";
 import type { ArrivedBallot } from "../ballot.ts";
 import { checkAnswers } from "../ballot-form.ts";
 import { isSigned } from "../blind-signature/verify-token.server.ts";
-import { openBallotBox, type BallotBox, type CastOutcome, type VerifiedBallot } from "./ballot-box.server.ts";
+import { openBallotBox, type BallotBox } from "./ballot-box.server.ts";
 import { writePaper } from "./paper.ts";
 
 export type BallotResult = CastOutcome | "no-such-survey" | "not-a-token" | "not-answers" | "not-stored";
 
-type Waiting = { ballot: VerifiedBallot; settle: (result: BallotResult) => void };
+type Waiting = { ballot: VerifiedPaper; settle: (result: BallotResult) => void };
 type OpenBox = { box: BallotBox; waiting: Waiting[] };
 
 /** The ballot boxes as one process keeps them open. */

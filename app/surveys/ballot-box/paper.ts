@@ -1,16 +1,11 @@
+import type { Paper } from "#app/box/slots.server.ts";
 import type { Answers, BallotForm } from "../ballot-form.ts";
 
 /**
- * What lies in a slot of the box: one byte for the instrument, then one for each of its questions, 0 where there is no
+ * What a ballot is in a slot of the box: one byte for the instrument, then one for each of its questions, 0 where there is no
  * answer, otherwise the option's place. All papers of a box are equally long, and the same answers make the same bytes:
- * nothing of how a browser wrote them down remains. An empty slot is all zeros.
+ * nothing of how a browser wrote them down remains.
  */
-export type Paper = Uint8Array;
-
-export function paperLength(forms: readonly BallotForm[]): number {
-  return 1 + Math.max(0, ...forms.map((form) => form.questions.length));
-}
-
 export function writePaper(forms: readonly BallotForm[], form: BallotForm, answers: Answers): Paper {
   const paper = new Uint8Array(paperLength(forms));
   paper[0] = forms.indexOf(form) + 1;
@@ -30,4 +25,8 @@ export function readPaper(
     ({ id, options }, index) => [id, options[(paper[index + 1] ?? 0) - 1]] as const,
   );
   return { form, answers: Object.fromEntries(chosen.filter(([, option]) => option !== undefined)) };
+}
+
+export function paperLength(forms: readonly BallotForm[]): number {
+  return 1 + Math.max(0, ...forms.map((form) => form.questions.length));
 }

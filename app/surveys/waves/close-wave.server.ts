@@ -1,8 +1,9 @@
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
+import type { OnStep } from "#app/box/box.server.ts";
 import type { Db } from "#db/connection.ts";
 import { createBallotBox } from "../ballot-box/ballot-box.server.ts";
 import { hasBoxFile } from "../ballot-box/box-file.server.ts";
-import { sealBallotBox, type OnStep } from "../ballot-box/seal-box.server.ts";
+import { sealBallotBox } from "../ballot-box/seal-box.server.ts";
 import { destroyWaveKeys } from "../blind-signature/wave-keys.server.ts";
 import { countTokens } from "../tokens/tokens-queries.server.ts";
 import { countParticipation } from "./count-participation.server.ts";

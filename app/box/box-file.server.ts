@@ -1,0 +1,66 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+
+export type BoxFile = BetterSqlite3.Database;
+
+/** Where a room keeps its boxes: a folder of its own within the data folder. */
+export type BoxFolder = { dataFolder: string; name: string };
+
+/**
+ * How a box is kept (measured: each of the usual ways, a running key, WAL, a rowid table under a random key, holds the
+ * exact order of the papers): no WAL, whose frames stand in order; what is overwritten is zeroed; nothing goes to a
+ * temporary file; and with EXTRA even the unlinking of the journal, which is the commit, survives a power cut.
+ */
+const pragmas = [
+  "busy_timeout = 2000",
+  "journal_mode = DELETE",
+  "synchronous = EXTRA",
+  "secure_delete = ON",
+  "temp_store = MEMORY",
+  "trusted_schema = OFF",
+];
+
+export function openBoxFile(file: string): BoxFile {
+  const sqlite = new BetterSqlite3(file, { fileMustExist: true });
+  setPragmas(sqlite);
+  return sqlite;
+}
+
+/** Built under another name and then put in its place: nobody meets half a box. */
+export function createBoxFile(file: string, fill: (sqlite: BoxFile) => void): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.draft`;
+  rmSync(draft, { force: true });
+  const sqlite = new BetterSqlite3(draft);
+  chmodSync(draft, 0o600);
+  setPragmas(sqlite);
+  sqlite.transaction(fill).exclusive(sqlite);
+  sqlite.close();
+  renameSync(draft, file);
+}
+
+export function boxFileIn({ dataFolder, name }: BoxFolder, id: string): string {
+  return path.join(dataFolder, name, `${id}.sqlite`);
+}
+
+export function isBoxIn(folder: BoxFolder, id: string): boolean {
+  return existsSync(boxFileIn(folder, id));
+}
+
+export function removeBoxFrom(folder: BoxFolder, id: string): void {
+  for (const ending of ["", "-journal", ".draft", ".draft-journal"]) {
+    rmSync(boxFileIn(folder, id) + ending, { force: true });
+  }
+}
+
+/** The ids of all that lie there, a half-made one too. */
+export function listBoxesIn({ dataFolder, name }: BoxFolder): string[] {
+  const folder = path.join(dataFolder, name);
+  if (!existsSync(folder)) return [];
+  return [...new Set(readdirSync(folder).map((file) => file.split(".", 1)[0] ?? ""))];
+}
+
+function setPragmas(sqlite: BoxFile): void {
+  for (const pragma of pragmas) sqlite.pragma(pragma);
+}
