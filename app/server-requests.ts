@@ -4,7 +4,14 @@ import type { ServerBuild } from "react-router";
 import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./server-compression.ts";
 import { createRequestLogger } from "./server-logging.ts";
 import { refuse } from "./server-refusals.ts";
-import { findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./server-rules.ts";
+import {
+  findNetwork,
+  findSite,
+  isSoundTarget,
+  judgeSender,
+  trustProxies,
+  type Site,
+} from "./server-rules.ts";
 import { sendStaticFile, type StaticFiles } from "./static-files.ts";
 
 /** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
@@ -20,7 +27,8 @@ export type RequestServer = {
 };
 
 export function createRequestServer(build: Build, files: StaticFiles): RequestServer {
-  const { createRequestHandler, answerBallot, checkHealth, describeFault, env, log } = build.entry.module;
+  const { createRequestHandler, answerBallot, contextOf, checkHealth, describeFault, env, log } =
+    build.entry.module;
   const handle = createRequestHandler(build, "production");
   const handleProgress = createRequestHandler(onlyRoute(build, "progress/progress-action"), "production");
   const logWhenDone = createRequestLogger(log, build.routes);
@@ -64,7 +72,8 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     if (path.startsWith("/assets/")) return refuse(req, res, 404);
     const request = await readRequest(req, res, site);
     if (!request) return refuseLargeBody(req, res);
-    await send(req, res, await (path === "/progress" ? handleProgress : handle)(request));
+    const context = contextOf(findNetwork(req, settings.isTrustedProxy));
+    await send(req, res, await (path === "/progress" ? handleProgress : handle)(request, context));
   }
 
   async function takeBallot(req: IncomingMessage, res: ServerResponse): Promise<void> {
