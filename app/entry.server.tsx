@@ -3,19 +3,20 @@ import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import {
   isRouteErrorResponse,
-  RouterContextProvider,
   ServerRouter,
   type EntryContext,
   type HandleErrorFunction,
   type RouterContext,
+  type RouterContextProvider,
 } from "react-router";
+import { isLocked } from "#db/locked.ts";
 import { contentSecurityPolicy } from "./content-security-policy.server.ts";
 import { messagesFor } from "./i18n/messages.server.ts";
 import { MessagesProvider } from "./i18n/messages.ts";
 import { preferredLanguage } from "./i18n/preferred-language.ts";
-import { logError } from "./log.server.ts";
+import { log, logError } from "./log.server.ts";
 import { createMarkupKeeper } from "./markup-keeper.server.tsx";
-import { languageContext, networkContext, nonceContext, requestIdContext } from "./request-context.ts";
+import { languageContext, nonceContext, requestIdContext } from "./request-context.ts";
 import { frameOnError } from "./shell/frame.server.ts";
 import { FirstFrameProvider } from "./shell/frame.ts";
 import { MarkupKeeper } from "./ui/kept-markup.tsx";
@@ -28,12 +29,14 @@ export { listStepsFiles } from "./lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
 
-/** What the server alone knows of a request, as the app meets it. */
-export function contextOf(network: string): RouterContextProvider {
-  return new RouterContextProvider(new Map([[networkContext, network]]));
-}
-
 const keeperFor = createMarkupKeeper();
+
+const lockedOut = new WeakSet<Request>();
+
+/** Whether this request met a database that somebody else held for too long: nothing was written, and sending it again helps. */
+export function wasLockedOut(request: Request): boolean {
+  return lockedOut.has(request);
+}
 
 /** Renders a page whole, then sends it: a page here is small, and one buffer costs less than many chunks. */
 export default function renderPage(
@@ -76,6 +79,10 @@ export default function renderPage(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   // A visitor who left is no fault, and neither is a page that is not there.
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  if (isLocked(error)) {
+    lockedOut.add(request);
+    return log("error", "locked", { method: request.method });
+  }
   logError(error, request, known(context, requestIdContext) ?? "none");
 };
 

@@ -15,6 +15,7 @@ import {
   serverKeyContext,
   viewerContext,
 } from "./request-context.ts";
+import { withoutWaiting } from "./without-waiting.server.ts";
 
 /** The first thing that happens to a request: its number, its nonce, the database, the language of its address. */
 export const beginRequest: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
@@ -38,7 +39,8 @@ export const keepLanguage: MiddlewareFunction<Response> = async ({ request, url,
   if (cookie) response.headers.append("set-cookie", cookie);
   const viewer = context.get(viewerContext);
   if (viewer && viewer.language !== language && isLanguageSwitch(request, url)) {
-    await changeLanguage(context.get(dbContext), viewer.accountId, language);
+    const change = changeLanguage(context.get(dbContext), viewer.accountId, language);
+    await withoutWaiting(change, "language-not-kept");
   }
   return response;
 };

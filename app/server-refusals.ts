@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Translated } from "./i18n/language.ts";
+import type { Language, Translated } from "./i18n/language.ts";
+import { sendAgain, type Sent } from "./server-sending-again.ts";
 
 export type Refusal = keyof typeof reasons;
 
@@ -49,6 +50,11 @@ const reasons = {
     ru: "На сервере возникла ошибка. Чуть позже можно повторить.",
     en: "Something went wrong on the server. Try again in a moment.",
   },
+  503: {
+    kk: "Сервер қазір бос емес, сондықтан ештеңе сақталған жоқ. Бірнеше секундтан соң қайталап көруге болады.",
+    ru: "Сервер сейчас занят, поэтому ничего не сохранено. Через несколько секунд можно повторить.",
+    en: "The server is busy just now, so nothing was saved. Try again in a few seconds.",
+  },
 } satisfies Record<number, Translated>;
 
 /**
@@ -59,28 +65,52 @@ export function refuse(
   req: IncomingMessage,
   res: ServerResponse,
   status: Refusal,
-  endWhen: (end: () => void) => void = (end) => end(),
+  {
+    body = "",
+    endWhen = (end) => end(),
+  }: {
+    /** What was posted and may be posted again. */
+    body?: string;
+    endWhen?: (end: () => void) => void;
+  } = {},
 ): void {
-  const page = refusalPage(status, req.url ?? "/");
+  const target = req.url ?? "/";
+  const isFragment = status === 503 && /\.data(?:\?|$)/.test(target);
+  const page = isFragment ? refusalMain(status, { target, body }) : refusalPage(status, { target, body });
   res.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "content-length": Buffer.byteLength(page),
     "cache-control": "no-store",
     ...(status === 405 && { allow: "GET, HEAD, POST" }),
+    ...(status === 503 && { "retry-after": "2" }),
   });
   if (req.method !== "HEAD") res.write(page);
   endWhen(() => res.end());
 }
 
-export function refusalPage(status: Refusal, address: string): string {
-  const [, language = "kk"] = /^\/(kk|ru|en)(?=[/?]|$)/.exec(address) ?? [];
-  const inLanguage = (text: Translated) => text[language as keyof Translated];
+export function refusalPage(status: Refusal, sent: Sent): string {
+  const language = languageOf(sent.target);
+  const inLanguage = (text: Translated) => text[language];
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${inLanguage(title)} · Senim</title>` +
     `</head><body><header><a href="/${language}/help">${inLanguage(help)}</a>` +
     `<form method="post" action="/${language}/quick-exit"><button data-quick-exit>${inLanguage(quickExit)}</button></form></header>` +
-    `<main data-page="error"><h1>${inLanguage(title)}</h1><p>${inLanguage(reasons[status])}</p>` +
-    `<p><a href="/${language}">${inLanguage(wayBack)}</a></p></main></body></html>`
+    `${refusalMain(status, sent)}</body></html>`
   );
+}
+
+/** The middle of that page alone, which the app puts into the page that is there (see shell/error-page.tsx). */
+function refusalMain(status: Refusal, sent: Sent): string {
+  const language = languageOf(sent.target);
+  return (
+    `<main data-page="error"><h1>${title[language]}</h1><p>${reasons[status][language]}</p>` +
+    `${status === 503 ? sendAgain(sent, language) : ""}` +
+    `<p><a href="/${language}">${wayBack[language]}</a></p></main>`
+  );
+}
+
+function languageOf(target: string): Language {
+  const [, language = "kk"] = /^\/(kk|ru|en)(?=[/?]|$)/.exec(target) ?? [];
+  return language as Language;
 }

@@ -4,14 +4,7 @@ import type { ServerBuild } from "react-router";
 import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./server-compression.ts";
 import { createRequestLogger } from "./server-logging.ts";
 import { refuse } from "./server-refusals.ts";
-import {
-  findNetwork,
-  findSite,
-  isSoundTarget,
-  judgeSender,
-  trustProxies,
-  type Site,
-} from "./server-rules.ts";
+import { findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./server-rules.ts";
 import { sendStaticFile, type StaticFiles } from "./static-files.ts";
 
 /** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
@@ -27,7 +20,7 @@ export type RequestServer = {
 };
 
 export function createRequestServer(build: Build, files: StaticFiles): RequestServer {
-  const { createRequestHandler, answerBallot, contextOf, checkHealth, describeFault, env, log } =
+  const { createRequestHandler, answerBallot, checkHealth, describeFault, env, log, wasLockedOut } =
     build.entry.module;
   const handle = createRequestHandler(build, "production");
   const handleProgress = createRequestHandler(onlyRoute(build, "progress/progress-action"), "production");
@@ -70,10 +63,12 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     if (isRead && path === "/healthz") return sendHealth(res, await checkHealth());
     if (isRead && sendStaticFile(files, req, res, path)) return;
     if (path.startsWith("/assets/")) return refuse(req, res, 404);
-    const request = await readRequest(req, res, site);
-    if (!request) return refuseLargeBody(req, res);
-    const context = contextOf(findNetwork(req, settings.isTrustedProxy));
-    await send(req, res, await (path === "/progress" ? handleProgress : handle)(request, context));
+    const body = await readBody(req);
+    if (!body) return refuseLargeBody(req, res);
+    const request = readRequest(req, res, site, body);
+    const response = await (path === "/progress" ? handleProgress : handle)(request);
+    if (wasLockedOut(request)) return refuse(req, res, 503, { body: formIn(req, body) });
+    await send(req, res, response);
   }
 
   async function takeBallot(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -109,16 +104,9 @@ function sendHealth(res: ServerResponse, health: { ok: boolean; commit: string }
   res.writeHead(health.ok ? 200 : 503, headers).end(JSON.stringify(health));
 }
 
-/**
- * The request as the app sees it, its body read whole: no handler waits for a slow line or sees half a form.
- * Undefined when the body is too large.
- */
-async function readRequest(
-  req: IncomingMessage,
-  res: ServerResponse,
-  site: Site,
-): Promise<Request | undefined> {
-  if (req.method !== "POST") return createRequest(req, res, site);
+/** What was sent, whole: no handler waits for a slow line or sees half a form. Undefined when it is too large. */
+async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+  if (req.method !== "POST") return Buffer.alloc(0);
   if (isBodyTooLarge(req)) return undefined;
   const chunks: Buffer[] = [];
   let length = 0;
@@ -129,12 +117,28 @@ async function readRequest(
     length += chunk.length;
     if (length > bodyLimit) return undefined;
   }
+  return Buffer.concat(chunks);
+}
+
+/** What was filled in, if it was a form. */
+function formIn({ headers }: IncomingMessage, body: Buffer): string {
+  return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ? body.toString() : "";
+}
+
+/** The request as the app sees it. */
+function readRequest(
+  req: IncomingMessage,
+  res: ServerResponse,
+  site: Site,
+  body: Buffer<ArrayBuffer>,
+): Request {
+  if (req.method !== "POST") return createRequest(req, res, site);
   const visit = new AbortController();
   res.once("close", () => res.writableFinished || visit.abort());
   return new Request(`${site.protocol}//${site.host}${req.url}`, {
     method: "POST",
     headers: createHeaders(req),
-    body: Buffer.concat(chunks),
+    body,
     signal: visit.signal,
   });
 }
@@ -152,7 +156,7 @@ export function refuseLargeBody(req: IncomingMessage, res: ServerResponse): void
   const hangUp = setTimeout(() => req.destroy(), 2_000);
   res.once("close", () => clearTimeout(hangUp));
   res.setHeader("connection", "close");
-  refuse(req, res, 413, (finish) => req.once("end", finish).resume());
+  refuse(req, res, 413, { endWhen: (finish) => req.once("end", finish).resume() });
 }
 
 async function send(req: IncomingMessage, res: ServerResponse, response: Response): Promise<void> {

@@ -115,7 +115,7 @@ function refuseUnreadable(
   }
   const statuses: Record<string, Refusal> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
   const status = statuses[error.code ?? ""] ?? 400;
-  const page = refusalPage(status, "/");
+  const page = refusalPage(status, { target: "/", body: "" });
   const headers = {
     ...securityHeaders("/", origin),
     "content-type": "text/html; charset=utf-8",

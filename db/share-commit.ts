@@ -1,11 +1,12 @@
 import type { Db } from "./connection.ts";
+import { isLocked } from "./locked.ts";
 
 type Job = { work: (trx: Db) => Promise<void>; failed: (error: unknown) => void; done: () => void };
 
 const waiting = new WeakMap<Db, Job[]>();
 
 /**
- * Does this work in a transaction that it shares with all that arrives at the same moment: with `synchronous=FULL` it
+ * Does this work in a transaction that it shares with all that arrives before it can begin: with `synchronous=FULL` it
  * is the disk that a commit waits for, and with several processes each other. What the work gives is given once it is
  * on the disk. Where one fails, each is done again by itself, so the work must be such that it can be.
  */
@@ -24,21 +25,21 @@ export function shareCommit<Result>(db: Db, work: (trx: Db) => Promise<Result>):
     const jobs = [job];
     waiting.set(db, jobs);
     // Once everything that has arrived by now has been read.
-    setImmediate(() => {
-      waiting.delete(db);
-      void doAll(db, jobs);
-    });
+    setImmediate(() => void doAll(db, jobs));
   });
 }
 
 async function doAll(db: Db, jobs: readonly Job[]): Promise<void> {
   try {
     await db.transaction().execute(async (trx) => {
+      if (waiting.get(db) === jobs) waiting.delete(db);
       for (const { work } of jobs) await work(trx);
     });
     for (const { done } of jobs) done();
   } catch (error) {
-    if (jobs.length === 1) return jobs[0]?.failed(error);
+    // Who came last has waited less than the first, but for the same lock.
+    if (waiting.get(db) === jobs) waiting.delete(db);
+    if (jobs.length === 1 || isLocked(error)) return jobs.forEach(({ failed }) => failed(error));
     // One that can't be done must not take the others with it.
     for (const job of jobs) await doAll(db, [job]);
   }

@@ -1,4 +1,4 @@
-import { log } from "#app/log.server.ts";
+import { withoutWaiting } from "#app/without-waiting.server.ts";
 import type { Db } from "#db/connection.ts";
 import { isExpired, isWorthNoting } from "./session.ts";
 import { findSession, removeSession, touchSession } from "./sessions-queries.server.ts";
@@ -16,14 +16,11 @@ export async function findViewer(
   const session = await findSession(db, parsed.id);
   if (!session || !provesSecret(parsed.secret, session.secretHash)) return undefined;
   if (isExpired(session, session.viewer.roles, now)) {
-    await bestEffort(removeSession(db, parsed.id));
+    await withoutWaiting(removeSession(db, parsed.id), "session-not-noted");
     return undefined;
   }
-  if (isWorthNoting(session, now)) await bestEffort(touchSession(db, parsed.id, now));
+  // An unnoted visit only ends the session earlier.
+  if (isWorthNoting(session, now))
+    await withoutWaiting(touchSession(db, parsed.id, now), "session-not-noted");
   return session.viewer;
-}
-
-/** With a full disk people can still read: an unnoted visit only ends the session earlier. */
-async function bestEffort(write: Promise<void>): Promise<void> {
-  await write.catch(() => log("error", "session-not-noted"));
 }

@@ -1,21 +1,13 @@
-import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 
 const keptFor = 400 * 24 * 60 * 60_000;
 
-export async function isKnownDevice(
-  db: Db,
-  deviceHash: string,
-  accountId: string,
-  now: number,
-): Promise<boolean> {
+export async function isKnownDevice(db: Db, deviceHash: string, accountId: string): Promise<boolean> {
   const row = await db
     .selectFrom("known_devices")
     .select("account_id")
     .where("device_hash", "=", deviceHash)
     .where("account_id", "=", accountId)
-    .where("signed_in_at", ">=", now - keptFor)
-    .where("signed_in_at", "<=", latestEnd(0, now))
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -36,8 +28,6 @@ export async function recordDevice(
   await db
     .deleteFrom("known_devices")
     .where("account_id", "=", accountId)
-    .where((eb) =>
-      eb.or([eb("signed_in_at", "<", now - keptFor), eb("signed_in_at", ">", latestEnd(0, now))]),
-    )
+    .where("signed_in_at", "<", now - keptFor)
     .execute();
 }

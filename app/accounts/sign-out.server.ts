@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
+import { withoutWaiting } from "#app/without-waiting.server.ts";
 import { cardCookie, sessionCookie } from "./cookies.server.ts";
 import { removeSession, removeSessionsOf } from "./sessions-queries.server.ts";
 
@@ -22,7 +23,8 @@ export async function signOut(
       await recordAudit(trx, { action: "signed-out-everywhere", schoolId, actorId: accountId });
     });
   } else if (viewer) {
-    await removeSession(db, viewer.sessionId);
+    // The browser forgets the token either way, and nobody else has it.
+    await withoutWaiting(removeSession(db, viewer.sessionId), "session-not-ended", 200);
   }
   context.set(viewerContext, undefined);
   const headers = forgetPerson();

@@ -5,7 +5,7 @@ import { refusalPage } from "#app/server-refusals.ts";
 
 describe.each(languages)("a refusal in %s, which needs neither the app nor the database,", (language) => {
   const { shell, safety } = messagesFor(language);
-  const page = refusalPage(403, `/${language}/sign-in`);
+  const page = refusalPage(403, { target: `/${language}/sign-in`, body: "" });
 
   test("leads to help, in the words of every other page", () => {
     expect(page).toContain(`<a href="/${language}/help">${shell.help}</a>`);

@@ -1,0 +1,41 @@
+import type { Language, Translated } from "./i18n/language.ts";
+
+/** What somebody sent: the address as it was asked for, and the body. */
+export type Sent = { target: string; body: string };
+
+const nothingLost: Translated = {
+  kk: "Енгізілген мәлімет жоғалған жоқ: түйме оны қайта жібереді.",
+  ru: "Введённое не потеряно: кнопка отправит его ещё раз.",
+  en: "What was entered is not lost: the button sends it again.",
+};
+const again: Translated = { kk: "Қайта жіберу", ru: "Отправить ещё раз", en: "Send again" };
+const secretLabel: Translated = { kk: "Құпиясөз немесе код", ru: "Пароль или код", en: "Password or code" };
+/** The fields that no page repeats. */
+const secrets = new Set(["password", "code", "slip"]);
+
+/** A form with what somebody has typed, to be sent once more; an empty text where nothing was typed. */
+export function sendAgain({ target, body }: Sent, language: Language): string {
+  if (!body) return "";
+  const fields = [...new URLSearchParams(body)].map(([name, value]) =>
+    secrets.has(name)
+      ? `<p><label>${secretLabel[language]} <input type="password" name="${name}" autocomplete="off" required></label></p>`
+      : `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  );
+  return (
+    `<p>${nothingLost[language]}</p><form method="post" action="${escapeHtml(addressOf(target))}" data-again>` +
+    `${fields.join("")}<button class="button">${again[language]}</button></form>`
+  );
+}
+
+/** Where a form without scripts posts what a script has posted to `….data`. */
+function addressOf(target: string): string {
+  const [path = "", query] = target.split("?", 2);
+  const search = new URLSearchParams(query);
+  search.delete("_routes");
+  const page = path.replace(/(?:\/_root)?\.data$/, "") || "/";
+  return search.size > 0 ? `${page}?${search}` : page;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"'\r\n]/g, (character) => `&#${character.codePointAt(0)};`);
+}
