@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Language, Translated } from "./i18n/language.ts";
-import { sendAgain, type Sent } from "./server-sending-again.ts";
+import { sendAgain, type Sent } from "./server-resending.ts";
 
 export type Refusal = keyof typeof reasons;
 
@@ -105,7 +105,7 @@ function refusalMain(status: Refusal, sent: Sent): string {
   const language = languageOf(sent.target);
   return (
     `<main data-page="error"><h1>${title[language]}</h1><p>${reasons[status][language]}</p>` +
-    `${status === 503 ? sendAgain(sent, language) : ""}` +
+    (status === 503 ? sendAgain(sent, language) : "") +
     `<p><a href="/${language}">${wayBack[language]}</a></p></main>`
   );
 }

@@ -19,7 +19,8 @@ const floors = [
 /** Floors whose rooms may lean on one another, as long as they form no circle. */
 const sharedFloors = [0, 2];
 /** What every room may use of the files beside the rooms. */
-const groundFiles = /^app\/(?:database\.server|env\.server|log\.server|request-context)\.ts$/;
+const groundFiles =
+  /^app\/(?:database\.server|env\.server|log\.server|request-context|without-waiting\.server)\.ts$/;
 
 /** On an element of HTML or SVG; a component of ours may call a property so. */
 const styleAttribute = /<[a-z][^<>]*\sstyle=|\bstyle:\s*\{/;

@@ -54,7 +54,6 @@ describe("while another program holds the lock of the database", () => {
     letGo = await holdLock(path.join(server.dataFolder, "senim.sqlite"));
     const headers = { cookie, referer: `${server.origin}/kk/today` };
     for (const address of ["/kk/today", "/ru/today"]) {
-      // oxlint-disable-next-line no-await-in-loop -- one page after another, as she reads them
       const { result, took } = await timed(ask(server, address, { headers }));
       expect([result.status, result.body.includes("Айгерім")]).toEqual([200, true]);
       expect(took).toBeLessThan(slack);

@@ -36,6 +36,18 @@ describe.each(languages)("the error page in %s", (language) => {
   });
 });
 
+test("the page of a server that is busy stands in this one as the server wrote it", () => {
+  const fragment = `<main data-page="error"><form method="post" action="/kk/sign-in" data-again></form></main>`;
+  const html = render("kk", { ...answered(503), data: fragment });
+  expect(html).toContain(fragment);
+  expect(html).toContain("data-quick-exit");
+});
+
+test("what another server on the way says with a 503 is not let in", () => {
+  const html = render("kk", { ...answered(503), data: "<html><script>alert(1)</script>" });
+  expect(html).not.toContain("alert");
+});
+
 test("an unexpected error shows the number that the log has, and nothing of the error", () => {
   const html = render("kk", new Error("select secret from accounts"));
   expect(html).toContain(frame.requestId);
