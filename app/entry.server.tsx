@@ -3,11 +3,11 @@ import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import {
   isRouteErrorResponse,
+  RouterContextProvider,
   ServerRouter,
   type EntryContext,
   type HandleErrorFunction,
   type RouterContext,
-  type RouterContextProvider,
 } from "react-router";
 import { isLocked } from "#db/locked.ts";
 import { contentSecurityPolicy } from "./content-security-policy.server.ts";
@@ -16,7 +16,7 @@ import { MessagesProvider } from "./i18n/messages.ts";
 import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { log, logError } from "./log.server.ts";
 import { createMarkupKeeper } from "./markup-keeper.server.tsx";
-import { languageContext, nonceContext, requestIdContext } from "./request-context.ts";
+import { languageContext, networkContext, nonceContext, requestIdContext } from "./request-context.ts";
 import { frameOnError } from "./shell/frame.server.ts";
 import { FirstFrameProvider } from "./shell/frame.ts";
 import { MarkupKeeper } from "./ui/kept-markup.tsx";
@@ -28,6 +28,11 @@ export { beginStop, checkHealth, shutDown, startUp } from "./health.server.ts";
 export { listStepsFiles } from "./lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
+
+/** What the server alone knows of a request, as the app meets it. */
+export function contextOf(network: string): RouterContextProvider {
+  return new RouterContextProvider(new Map([[networkContext, network]]));
+}
 
 const keeperFor = createMarkupKeeper();
 

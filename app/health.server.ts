@@ -1,4 +1,5 @@
 import { isMigrated } from "#db/migrate.ts";
+import { keepWatchingClock } from "./calendar/steady-clock.server.ts";
 import { serverKey } from "./accounts/server-key.server.ts";
 import { isVersionLogged } from "./classes/log/log-queries.server.ts";
 import { keepLessons } from "./courses/kept-lessons.server.ts";
@@ -10,6 +11,7 @@ import { isVersionAnswered } from "./progress/progress-queries.server.ts";
 import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
 import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
 
+let stopWatchingClock = () => {};
 let stopTendingWaves = () => {};
 let stopTendingPolls = () => {};
 
@@ -19,6 +21,7 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   // A damaged key stops the server here, not at somebody's sign-in.
   serverKey(env.dataFolder);
   await keepLessons(db, [isVersionAnswered, isVersionLogged]);
+  stopWatchingClock = keepWatchingClock(db);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
   stopTendingPolls = keepTendingPolls(db);
   const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
@@ -42,6 +45,7 @@ export function beginStop(): void {
 
 /** Called once, after the last response has been sent. */
 export async function shutDown(): Promise<void> {
+  stopWatchingClock();
   stopTendingWaves();
   stopTendingPolls();
   closeBallotBoxes();

@@ -7,6 +7,8 @@ import type { Language } from "./i18n/language.ts";
 /** What the middleware has learned about a request; loaders and actions read it with `context.get(…)`. */
 export const dbContext = createContext<Db>();
 export const serverKeyContext = createContext<ServerKey>();
+/** Where a request comes from (see server-rules.ts). Counted with in memory, written down nowhere. */
+export const networkContext = createContext("");
 export const viewerContext = createContext<Viewer | undefined>();
 export const languageContext = createContext<Language>();
 /** The one-time number that lets this page's own scripts run. */

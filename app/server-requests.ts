@@ -4,7 +4,14 @@ import type { ServerBuild } from "react-router";
 import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./server-compression.ts";
 import { createRequestLogger } from "./server-logging.ts";
 import { refuse } from "./server-refusals.ts";
-import { findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./server-rules.ts";
+import {
+  findNetwork,
+  findSite,
+  isSoundTarget,
+  judgeSender,
+  trustProxies,
+  type Site,
+} from "./server-rules.ts";
 import { sendStaticFile, type StaticFiles } from "./static-files.ts";
 
 /** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
@@ -20,8 +27,16 @@ export type RequestServer = {
 };
 
 export function createRequestServer(build: Build, files: StaticFiles): RequestServer {
-  const { createRequestHandler, answerBallot, checkHealth, describeFault, env, log, wasLockedOut } =
-    build.entry.module;
+  const {
+    createRequestHandler,
+    answerBallot,
+    contextOf,
+    checkHealth,
+    describeFault,
+    env,
+    log,
+    wasLockedOut,
+  } = build.entry.module;
   const handle = createRequestHandler(build, "production");
   const handleProgress = createRequestHandler(onlyRoute(build, "progress/progress-action"), "production");
   const logWhenDone = createRequestLogger(log, build.routes);
@@ -66,7 +81,8 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     const body = await readBody(req);
     if (!body) return refuseLargeBody(req, res);
     const request = readRequest(req, res, site, body);
-    const response = await (path === "/progress" ? handleProgress : handle)(request);
+    const context = contextOf(findNetwork(req, settings.isTrustedProxy));
+    const response = await (path === "/progress" ? handleProgress : handle)(request, context);
     if (wasLockedOut(request)) return refuse(req, res, 503, { body: formIn(req, body) });
     await send(req, res, response);
   }

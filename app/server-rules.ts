@@ -71,6 +71,26 @@ export function trustProxies(entries: readonly string[]): (address: string | und
   };
 }
 
+/**
+ * Where a request comes from, for counting what comes from there: the address, or of IPv6 the half that one household
+ * or school shares. What a proxy says of it counts only from a configured one.
+ */
+export function findNetwork(req: IncomingMessage, isTrustedProxy: SiteSettings["isTrustedProxy"]): string {
+  const hops = req.headers["x-forwarded-for"]?.toString().split(",") ?? [];
+  let address = req.socket.remoteAddress ?? "";
+  while (hops.length > 0 && isTrustedProxy(address)) address = hops.pop()?.trim() ?? "";
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
+  return isIP(plain) === 6 ? firstHalf(plain) : plain;
+}
+
+/** Of `2001:db8::1` it is `2001:db8:0:0`. */
+function firstHalf(address: string): string {
+  const [before = "", after = ""] = address.replace(/%.*$/, "").split("::");
+  const groups = (text: string) => text.split(":").filter(Boolean);
+  const zeros = Array<string>(8 - groups(before).length - groups(after).length).fill("0");
+  return [...groups(before), ...zeros, ...groups(after)].slice(0, 4).join(":").toLowerCase();
+}
+
 /** Each proxy appends to such a list, so only its end was written by the one that is trusted. */
 function lastOf(header: string | string[] | undefined): string | undefined {
   return header?.toString().split(",").at(-1)?.trim().toLowerCase();

@@ -106,7 +106,11 @@ export type Database = {
     /** When it was first finished. */
     finished_at: Milliseconds | null;
     updated_seq: number;
+    /** How many of its events are in `progress_events`. */
+    kept_events: Generated<number>;
   };
+  /** Events that are kept no longer, so that one which is sent again is still known. */
+  pruned_events: { account_id: string; id: string };
 
   /** A lesson that a class, or some of its pupils, are to do by a day. */
   assignments: {
@@ -247,6 +251,16 @@ export type Database = {
     kept_at: Milliseconds;
     /** When a build without it first started; null while it is today's. */
     retired_at: Milliseconds | null;
+  };
+
+  /** One row: the time of the clock that was last believed, with the machine's running time; and while it is in doubt, how it has gone since. */
+  clock_record: {
+    id: number;
+    trusted_wall: Milliseconds;
+    trusted_running: Milliseconds;
+    doubted_wall: Milliseconds | null;
+    doubted_running: Milliseconds | null;
+    steady_for: Milliseconds | null;
   };
 
   audit_entries: {

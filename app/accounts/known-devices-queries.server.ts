@@ -1,13 +1,21 @@
+import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 
 const keptFor = 400 * 24 * 60 * 60_000;
 
-export async function isKnownDevice(db: Db, deviceHash: string, accountId: string): Promise<boolean> {
+export async function isKnownDevice(
+  db: Db,
+  deviceHash: string,
+  accountId: string,
+  now: number,
+): Promise<boolean> {
   const row = await db
     .selectFrom("known_devices")
     .select("account_id")
     .where("device_hash", "=", deviceHash)
     .where("account_id", "=", accountId)
+    .where("signed_in_at", ">=", now - keptFor)
+    .where("signed_in_at", "<=", latestEnd(0, now))
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -28,6 +36,8 @@ export async function recordDevice(
   await db
     .deleteFrom("known_devices")
     .where("account_id", "=", accountId)
-    .where("signed_in_at", "<", now - keptFor)
+    .where((eb) =>
+      eb.or([eb("signed_in_at", "<", now - keptFor), eb("signed_in_at", ">", latestEnd(0, now))]),
+    )
     .execute();
 }

@@ -1,3 +1,4 @@
+import { timeSince } from "#app/calendar/clock.ts";
 import type { Role } from "./viewer.ts";
 
 const minute = 60_000;
@@ -21,10 +22,12 @@ export function pageIdleLimit(roles: readonly Role[]): number {
 }
 
 export function isExpired(session: SessionTimes, roles: readonly Role[], now: number): boolean {
-  return now - session.seenAt >= idleLimit(roles) || now - session.createdAt >= longestSession;
+  return (
+    timeSince(session.seenAt, now) >= idleLimit(roles) || timeSince(session.createdAt, now) >= longestSession
+  );
 }
 
 /** A visit is written down once a minute at most: each write waits for the disk. */
 export function isWorthNoting(session: SessionTimes, now: number): boolean {
-  return now - session.seenAt >= minute;
+  return timeSince(session.seenAt, now) >= minute;
 }

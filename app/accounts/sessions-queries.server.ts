@@ -1,3 +1,4 @@
+import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 import { prepareQuery } from "#db/prepared-query.ts";
 import type { Row } from "#db/schema.ts";
@@ -60,6 +61,6 @@ export async function removeSessionsOf(db: Db, accountId: string): Promise<void>
 export async function sweepSessions(db: Db, now: number): Promise<void> {
   await db
     .deleteFrom("sessions")
-    .where("seen_at", "<=", now - longestIdle)
+    .where((eb) => eb.or([eb("seen_at", "<=", now - longestIdle), eb("seen_at", ">", latestEnd(0, now))]))
     .execute();
 }

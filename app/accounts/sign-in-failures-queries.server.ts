@@ -1,3 +1,4 @@
+import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 import { failuresForgottenAfter, type Pauses } from "./throttle.ts";
 
@@ -18,7 +19,12 @@ export async function countAttempt(db: Db, keyHash: string, pauses: Pauses, now:
         .doUpdateSet((eb) => {
           const failures = eb
             .case()
-            .when("sign_in_failures.failed_at", "<", forgetBefore)
+            .when(
+              eb.or([
+                eb("sign_in_failures.failed_at", "<", forgetBefore),
+                eb("sign_in_failures.failed_at", ">", latestEnd(0, now)),
+              ]),
+            )
             .then(1)
             .else(eb("sign_in_failures.failures", "+", 1))
             .end();
@@ -35,7 +41,13 @@ export async function countAttempt(db: Db, keyHash: string, pauses: Pauses, now:
             failed_at: now,
           };
         })
-        .where("sign_in_failures.blocked_until", "<=", now),
+        .where((eb) =>
+          eb.or([
+            eb("sign_in_failures.blocked_until", "<=", now),
+            // No pause is as long: the clock that set it was ahead.
+            eb("sign_in_failures.blocked_until", ">", now + pauseAfter(pauses.length, pauses)),
+          ]),
+        ),
     )
     .returning("failures")
     .executeTakeFirst();
@@ -64,7 +76,9 @@ export async function forgetFailures(db: Db, keyHash: string): Promise<void> {
 export async function sweepFailures(db: Db, now: number): Promise<void> {
   await db
     .deleteFrom("sign_in_failures")
-    .where("failed_at", "<", now - failuresForgottenAfter)
+    .where((eb) =>
+      eb.or([eb("failed_at", "<", now - failuresForgottenAfter), eb("failed_at", ">", latestEnd(0, now))]),
+    )
     .execute();
 }
 

@@ -37,7 +37,7 @@ export async function signIn(
   const device = isSecret(attempt.device) ? attempt.device : newSecret();
   const deviceHash = hashSecret(device).toString("base64url");
   const account = await findAccountByUsername(db, username);
-  const isKnown = await isKnownDevice(db, deviceHash, account?.id ?? "");
+  const isKnown = await isKnownDevice(db, deviceHash, account?.id ?? "", now);
 
   // A device that this person has used counts for itself, so nobody elsewhere can lock them out of it.
   const counter = isKnown

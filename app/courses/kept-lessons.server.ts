@@ -1,4 +1,5 @@
 import type { Db } from "#db/connection.ts";
+import { isClockSteady } from "#app/calendar/steady-clock.server.ts";
 import { languages } from "#app/i18n/language.ts";
 import { listCourses, openLesson } from "./catalogue.server.ts";
 import {
@@ -21,6 +22,7 @@ const patience = 30 * 24 * 60 * 60 * 1000;
 export async function keepLessons(db: Db, references: readonly RefersTo[], now = Date.now()): Promise<void> {
   const lessons = listCourses().flatMap((course) => [...course.lessons, ...course.boosters]);
   const todays = new Set(lessons.map(({ id, version }) => `${id} ${version}`));
+  const mayForget = await isClockSteady(db);
   await db.transaction().execute(async (transaction) => {
     // Writes before it reads: a transaction that began with reading could not wait for another's end.
     for (const lesson of lessons) {
@@ -32,7 +34,7 @@ export async function keepLessons(db: Db, references: readonly RefersTo[], now =
       const { lesson, version, retiredAt } = kept;
       if (todays.has(`${lesson} ${version}`)) continue;
       if (retiredAt === null) await retireKeptVersion(transaction, kept, now);
-      else if (now - retiredAt > patience && !(await isReferredTo(transaction, lesson, version)))
+      else if (mayForget && now - retiredAt > patience && !(await isReferredTo(transaction, lesson, version)))
         await removeKeptVersion(transaction, kept);
     }
   });

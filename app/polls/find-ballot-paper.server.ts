@@ -12,9 +12,10 @@ import { isPupilOfClass, type Voter } from "./voter.server.ts";
 
 type Asker = {
   code: string;
-  /** From the QR code, or from having typed the digits before. */
+  /** From the QR code, or from having typed the code before. */
   key: string | null;
   device: string;
+  network: string;
   viewer: Viewer | undefined;
   language: Language;
 };
@@ -46,15 +47,19 @@ export async function findBallotPaper(place: Place, asker: Asker, now = Date.now
 
 type Admitted = { outcome: "found"; poll: OpenPoll; isPupil: boolean } | Exclude<Found, { outcome: "paper" }>;
 
-/** By the key, as a pupil of the class, or by the four digits alone: only these can be guessed, and are slowed down. */
-async function admit(place: Place, { code, key, device, viewer }: Asker, now: number): Promise<Admitted> {
+/** By the key, as a pupil of the class, or by the code alone: only this can be guessed, and is slowed down. */
+async function admit(
+  place: Place,
+  { code, key, device, network, viewer }: Asker,
+  now: number,
+): Promise<Admitted> {
   const found = await findPollByCode(place.db, code);
   const poll = found && isOpen(found, now) ? found : undefined;
   const isPupil = poll !== undefined && (await isPupilOfClass(place.db, viewer, poll.classId));
   if (poll && (isPupil || hasKey(place.serverKey, poll.id, key))) return { outcome: "found", poll, isPupil };
-  // With a key nobody is guessing digits: the poll has ended since, and its thirty phones look once more.
+  // With a key nobody is guessing codes: the poll has ended since, and its thirty phones look once more.
   if (key !== null || !readCode(code)) return { outcome: "closed" };
-  const entered = await enterCode(place.db, { code, device }, now);
+  const entered = await enterCode(place.db, { code, device, network }, now);
   if (entered.outcome === "wrong") return { outcome: "closed" };
   return entered.outcome === "slowed" ? entered : { ...entered, isPupil: false };
 }

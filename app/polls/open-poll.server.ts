@@ -3,6 +3,7 @@ import { newSecret } from "#app/accounts/token.server.ts";
 import type { Db } from "#db/connection.ts";
 import { endPoll } from "./close-poll.server.ts";
 import { asksTheSame, isOpen, mayAskAgainAt, openFor, type Asked } from "./poll.ts";
+import { codeLength } from "./poll-code.ts";
 import { findLastPoll, findOpenPollOf, insertPoll, listOpenCodes } from "./polls-queries.server.ts";
 import { emptyTally } from "./tally.ts";
 
@@ -30,10 +31,8 @@ export async function openPoll(db: Db, asked: Asked, now = Date.now()): Promise<
 
 /** Without a zero in front: a child may take it for a number. */
 function freeCode(taken: ReadonlySet<string>): string {
-  // A fifth of all codes are more classes than a country's server will ever ask at once, and keep guessing hard.
-  if (taken.size > 1_800) throw new Error("too many polls are open at once");
   for (;;) {
-    const code = String(randomInt(1_000, 10_000));
+    const code = String(randomInt(10 ** (codeLength - 1), 10 ** codeLength));
     if (!taken.has(code)) return code;
   }
 }

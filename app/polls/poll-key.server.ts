@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
 
-/** Stands in the QR code beside the four digits. Nobody guesses it, so whoever has it is never slowed down. */
+/** Stands in the QR code beside the code. Nobody guesses it, so whoever has it is never slowed down. */
 export function keyOfPoll(serverKey: ServerKey, pollId: string): string {
   return keyedHash(serverKey, "poll-key", pollId).slice(0, 16);
 }

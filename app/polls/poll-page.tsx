@@ -3,7 +3,13 @@ import { holdsRole } from "#app/accounts/viewer.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import {
+  dbContext,
+  languageContext,
+  networkContext,
+  serverKeyContext,
+  viewerContext,
+} from "#app/request-context.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { enterCode } from "./enter-code.server.ts";
@@ -39,7 +45,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!code) return data({ typed, error: phone.codeMissing }, { status: 400 });
   const { device, setCookie } = voterCookie(request.headers);
   const headers = new Headers({ "set-cookie": setCookie });
-  const entered = await enterCode(context.get(dbContext), { code, device });
+  const network = context.get(networkContext);
+  const entered = await enterCode(context.get(dbContext), { code, device, network });
   switch (entered.outcome) {
     case "wrong":
       return data({ typed, error: phone.codeWrong }, { status: 400, headers });

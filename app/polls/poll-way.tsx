@@ -1,7 +1,8 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
 import type { WayIn } from "./class-poll-state.ts";
+import { writeCode } from "./poll-code.ts";
 
-/** What a class reads from the last row: an address, four digits, a square for the camera. */
+/** What a class reads from the last row: an address, a code, a square for the camera. */
 export function PollWay({ way: { code, address, qr } }: { way: WayIn }) {
   const { polls: text } = usePageMessages();
   return (
@@ -11,7 +12,7 @@ export function PollWay({ way: { code, address, qr } }: { way: WayIn }) {
         <p className="poll-address">{address}</p>
         <p className="soft">{text.typeCode}</p>
         <p className="poll-code" data-poll-code={code}>
-          {code}
+          {writeCode(code)}
         </p>
         <p className="soft">{text.orCamera}</p>
       </div>

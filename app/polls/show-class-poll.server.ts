@@ -23,7 +23,7 @@ export async function showClassPoll(
 ): Promise<ClassPollState> {
   const { schoolClass, question, language } = asking;
   const pupils = (await listPupils(place.db, schoolClass)).length;
-  // What stands in a sensitive lesson is for the class that it was opened for, not for whoever has four digits.
+  // What stands in a sensitive lesson is for the class that it was opened for, not for whoever has a code.
   if (question.lesson.sensitive) return { step: "hands", because: "sensitive", pupils };
   if (pupils < smallestClass) return { step: "hands", because: "few", pupils };
   const poll = await findLastPoll(place.db, askedOf(asking));

@@ -3,7 +3,13 @@ import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { ChoiceList } from "#app/blocks/choice-list.tsx";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import {
+  dbContext,
+  languageContext,
+  networkContext,
+  serverKeyContext,
+  viewerContext,
+} from "#app/request-context.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { castVote } from "./cast-vote.server.ts";
@@ -133,6 +139,7 @@ function ask({ request, url, params, context }: Asked) {
     code: params.code,
     key: url.searchParams.get("key"),
     device: cookie.device,
+    network: context.get(networkContext),
     viewer: context.get(viewerContext),
     language,
   };

@@ -43,7 +43,7 @@ export type LearnerBlock = BlockState & {
   finishedAt: number | null;
 };
 
-const saveState = prepareQuery((db, state: Row<"block_states">) =>
+const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_events">) =>
   db
     .insertInto("block_states")
     .values({

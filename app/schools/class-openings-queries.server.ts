@@ -1,8 +1,7 @@
+import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 import type { Row } from "#db/schema.ts";
-import type { SchoolClass } from "./school-class.ts";
-
-export type FoundOpening = { id: string; secretHash: Uint8Array; schoolClass: SchoolClass };
+import { openFor, type FoundOpening } from "./class-opening.ts";
 
 export async function createOpening(db: Db, opening: Row<"class_openings">): Promise<void> {
   await db.insertInto("class_openings").values(opening).execute();
@@ -22,6 +21,7 @@ export async function findOpening(db: Db, id: string, now: number): Promise<Foun
     .select(["classes.school_id as schoolId", "classes.school_year as schoolYear"])
     .where("class_openings.id", "=", id)
     .where("class_openings.closes_at", ">", now)
+    .where("class_openings.closes_at", "<=", latestEnd(openFor, now))
     .executeTakeFirst();
   if (!row) return undefined;
   const { secret_hash: secretHash, ...schoolClass } = row;
@@ -33,5 +33,8 @@ export async function removeOpening(db: Db, id: string): Promise<void> {
 }
 
 export async function sweepOpenings(db: Db, now: number): Promise<void> {
-  await db.deleteFrom("class_openings").where("closes_at", "<=", now).execute();
+  await db
+    .deleteFrom("class_openings")
+    .where((eb) => eb.or([eb("closes_at", "<=", now), eb("closes_at", ">", latestEnd(openFor, now))]))
+    .execute();
 }

@@ -3,16 +3,9 @@ import { newToken, parseToken, provesSecret } from "#app/accounts/token.server.t
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Db } from "#db/connection.ts";
-import {
-  createOpening,
-  findOpening,
-  sweepOpenings,
-  type FoundOpening,
-} from "./class-openings-queries.server.ts";
+import { openFor, type FoundOpening } from "./class-opening.ts";
+import { createOpening, findOpening, sweepOpenings } from "./class-openings-queries.server.ts";
 import type { SchoolClass } from "./school-class.ts";
-
-/** A double lesson; the cookie lives as long. */
-const openFor = 90 * 60_000;
 
 /** Gives the computer to a class, and signs the teacher out of it. Returns the token for the cookie. */
 export async function openClassComputer(

@@ -12,7 +12,7 @@ import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connection.ts";
 import { isCode, normaliseCode } from "./card-code.ts";
 import { findCardOf } from "./cards-queries.server.ts";
-import type { FoundOpening } from "./class-openings-queries.server.ts";
+import type { FoundOpening } from "./class-opening.ts";
 import { hashCode } from "./issue-card.server.ts";
 import type { Pupil } from "./pupil.ts";
 

@@ -12,9 +12,9 @@ let code: string;
 let key: string;
 let limits: ReturnType<typeof createCodeLimits>;
 const now = Date.now();
-const wrong = () => (code === "1111" ? "2222" : "1111");
-const type = (typed: string, device = newSecret(), at = now) =>
-  enterCode(school.db, { code: typed, device }, at, limits);
+const wrong = () => (code === "11111111" ? "22222222" : "11111111");
+const type = (typed: string, { device = newSecret(), network = "192.0.2.7", at = now } = {}) =>
+  enterCode(school.db, { code: typed, device, network }, at, limits);
 
 beforeEach(async () => {
   school = await makeSchool();
@@ -28,29 +28,35 @@ beforeEach(async () => {
 describe("guessing codes", () => {
   test("is slowed down for a browser after five, but not for the browser beside it", async () => {
     const device = newSecret();
-    for (let time = 0; time < 5; time += 1) expect((await type(wrong(), device)).outcome).toBe("wrong");
-    expect(await type(code, device)).toEqual({ outcome: "slowed", seconds: 12 });
+    for (let time = 0; time < 5; time += 1) expect((await type(wrong(), { device })).outcome).toBe("wrong");
+    expect(await type(code, { device })).toEqual({ outcome: "slowed", seconds: 12 });
     expect((await type(code)).outcome).toBe("found");
-    expect((await type(code, device, now + 12_000)).outcome).toBe("found");
+    expect((await type(code, { device, at: now + 12_000 })).outcome).toBe("found");
   });
 
-  test("with a new browser each time goes on at ten a minute, once a hundred did not fit", async () => {
+  test("with a new browser each time goes on at twenty a minute, once sixty did not fit", async () => {
     const outcomes = [];
-    for (let time = 0; time < 120; time += 1) outcomes.push((await type(wrong())).outcome);
-    expect(outcomes.filter((outcome) => outcome === "wrong")).toHaveLength(100);
-    expect(await type(wrong())).toEqual({ outcome: "slowed", seconds: 6 });
-    expect((await type(wrong(), newSecret(), now + 6_000)).outcome).toBe("wrong");
+    for (let time = 0; time < 80; time += 1) outcomes.push((await type(wrong())).outcome);
+    expect(outcomes.filter((outcome) => outcome === "wrong")).toHaveLength(60);
+    expect(await type(wrong())).toEqual({ outcome: "slowed", seconds: 3 });
+    expect((await type(wrong(), { at: now + 3_000 })).outcome).toBe("wrong");
+  });
+
+  test("slows down nobody who types on another network", async () => {
+    for (let time = 0; time < 200; time += 1) await type(wrong());
+    expect((await type(code)).outcome).toBe("slowed");
+    expect((await type(code, { network: "198.51.100.9" })).outcome).toBe("found");
   });
 
   test("by many at once lets no more through than one after another", async () => {
     const all = await Promise.all(Array.from({ length: 300 }, () => type(wrong())));
-    expect(all.filter(({ outcome }) => outcome === "wrong")).toHaveLength(100);
+    expect(all.filter(({ outcome }) => outcome === "wrong")).toHaveLength(60);
   });
 
   test("of several processes is borne no longer than of one", async () => {
     limits = createCodeLimits(4);
     const all = await Promise.all(Array.from({ length: 60 }, () => type(wrong())));
-    expect(all.filter(({ outcome }) => outcome === "wrong")).toHaveLength(25);
+    expect(all.filter(({ outcome }) => outcome === "wrong")).toHaveLength(15);
   });
 
   test("keeps nobody out who has the QR code", async () => {
@@ -61,7 +67,7 @@ describe("guessing codes", () => {
     expect((await (await takePhone(school, code, key)).look()).body.step).toBe("vote");
   });
 
-  test("with a key that does not fit says nothing about the digits", async () => {
+  test("with a key that does not fit says nothing about the code", async () => {
     const right = await (await takePhone(school, code, "guessed-key-1234")).look();
     const not = await (await takePhone(school, wrong(), "guessed-key-1234")).look();
     expect([right.status, right.body]).toEqual([not.status, not.body]);

@@ -41,11 +41,11 @@ describe("Gulnara’s screen", () => {
     });
   });
 
-  test("shows four digits, the address and a QR code once it is open", async () => {
+  test("shows eight digits, the address and a QR code once it is open", async () => {
     const { poll } = await openAsGulnara(school);
     expect(poll).toMatchObject({ pupils: 10, votes: 0, shown: null });
     expect(poll.way).toMatchObject({
-      code: expect.stringMatching(/^[1-9]\d{3}$/),
+      code: expect.stringMatching(/^[1-9]\d{7}$/),
       address: "senim.test/kk/poll",
       stream: `/kk/poll/${poll.way.code}/results`,
       qr: { path: expect.stringMatching(/^M/) },
@@ -127,11 +127,11 @@ describe("Gulnara’s screen", () => {
 });
 
 describe("a phone", () => {
-  test("comes from the four digits to the question, and sees that its answer is counted", async () => {
+  test("comes from the code to the question, and sees that its answer is counted", async () => {
     const { poll } = await openAsGulnara(school);
     const phone = openBrowser(school);
     await phone.get(pollPage, "/ru/poll");
-    const typed = `${poll.way.code.slice(0, 2)} ${poll.way.code.slice(2)}`;
+    const typed = `${poll.way.code.slice(0, 4)} ${poll.way.code.slice(4)}`;
     const { status, location } = await phone.post(pollPage, "/ru/poll", { code: typed });
     expect([status, location]).toEqual([303, expect.stringContaining(`/ru/poll/${poll.way.code}?key=`)]);
     const visit = { params: { code: poll.way.code } };
@@ -141,11 +141,11 @@ describe("a phone", () => {
     expect((await phone.get(votePage, location!, visit)).body.step).toBe("thanks");
   });
 
-  test.each(["", "12", "12345", "abcd"])("is told that %j is no code", async (code) => {
+  test.each(["", "1234", "123456789", "abcdefgh"])("is told that %j is no code", async (code) => {
     const answer = await openBrowser(school).post(pollPage, "/kk/poll", { code });
     expect([answer.status, answer.body]).toEqual([
       400,
-      { typed: code, error: expect.stringContaining("төрт") },
+      { typed: code, error: expect.stringContaining("сегіз") },
     ]);
   });
 

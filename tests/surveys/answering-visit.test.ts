@@ -202,6 +202,17 @@ describe("the screen", () => {
     expect([...tab.values()].join()).not.toContain("often");
   });
 
+  test("opened again after the computer’s clock was set back shows no answers", async () => {
+    const clock = { now: 5 * 24 * 3600_000 };
+    const { visit, tab } = open({ isShared: true }, { clock });
+    visit.sit();
+    await visit.begin();
+    visit.answer("voice-asked", "often");
+    clock.now = 0;
+    const { visit: after } = open({ isShared: true, draft: "token" }, { tab, clock });
+    expect(after.state).toMatchObject({ stage: "cover", trouble: "idle", answers: {} });
+  });
+
   test.each(["leave", "forget"] as const)("after %s leaves nothing in the tab", async (way) => {
     const { visit, tab } = open();
     await visit.begin();

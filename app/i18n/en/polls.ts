@@ -3,11 +3,11 @@ export const polls = {
   phone: {
     title: "Class poll",
     enterHeading: "Enter the code",
-    enterLead: "The four digits are on the screen in class. No name and no password is needed.",
+    enterLead: "The eight digits are on the screen in class. No name and no password is needed.",
     code: "Code",
     goOn: "Go on",
     notEntered: "This is not the code",
-    codeMissing: "The code has four digits.",
+    codeMissing: "The code has eight digits.",
     codeWrong:
       "No poll with this code is open. Look at the screen once more. Perhaps the poll has ended already.",
     lead: "Only how many chose what is counted. Nobody can see what you chose, not even the teacher.",

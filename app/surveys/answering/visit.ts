@@ -1,3 +1,4 @@
+import { timeSince } from "#app/calendar/clock.ts";
 import type { AnswerBallot, BeginOutcome } from "../answer-ballot.ts";
 import type { Answers } from "../ballot-form.ts";
 import type { Keeper } from "../draft.ts";
@@ -161,7 +162,7 @@ export class Visit {
 
   /** Called every now and then; a clock that stood still while the computer slept is noticed too. */
   checkIdle(): void {
-    if (this.#browser.now() - this.#touchedAt < longestIdle) return;
+    if (timeSince(this.#touchedAt, this.#browser.now()) < longestIdle) return;
     this.touch();
     if (this.#isAt("questions", "review")) this.#startOver();
   }
@@ -184,7 +185,7 @@ export class Visit {
     if (this.#ballot.isSending) return { ...base, stage: "waiting" };
     const place = readPlace(this.#browser.storage, wave, owner);
     if (draft === "token") {
-      const isIdle = place !== undefined && this.#browser.now() - place.touchedAt >= longestIdle;
+      const isIdle = place !== undefined && timeSince(place.touchedAt, this.#browser.now()) >= longestIdle;
       if (isIdle) this.#ballot.forgetAnswers();
       if (isIdle || !place)
         return { ...base, stage: isShared ? "cover" : "opening", trouble: isIdle ? "idle" : undefined };

@@ -1,4 +1,5 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { timeSince } from "#app/calendar/clock.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { findSchool } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
@@ -43,5 +44,5 @@ export async function findWaveLine(
 const weeksOfNews = 6;
 
 function isRecent(at: number | undefined, now: number): boolean {
-  return at !== undefined && now - at < weeksOfNews * 7 * 24 * 60 * 60_000;
+  return at !== undefined && timeSince(at, now) < weeksOfNews * 7 * 24 * 60 * 60_000;
 }

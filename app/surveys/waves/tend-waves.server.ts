@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { isClockSteady, readBeat } from "#app/calendar/steady-clock.server.ts";
 import { describeFault, log } from "#app/log.server.ts";
 import type { Db } from "#db/connection.ts";
 import { boxFileOf, removeBoxFile, wavesWithBoxes } from "../ballot-box/box-file.server.ts";
@@ -17,13 +18,20 @@ const hour = 3_600_000;
 
 /** Tends the waves now and every ten minutes. Every process may: what one has done the others find done. Returns how to stop. */
 export function keepTendingWaves(place: Place): () => void {
-  const tend = () => void tendWaves(place);
+  const tend = () => void tendOnSteadyClock(place);
   const timer = setInterval(tend, tenMinutes).unref();
   const first = setTimeout(tend, 1_000).unref();
   return () => {
     clearInterval(timer);
     clearTimeout(first);
   };
+}
+
+/** None of it can be undone, so none of it is done on the word of a clock that has jumped. */
+export async function tendOnSteadyClock(place: Place, beat = readBeat()): Promise<void> {
+  await noting("waves-not-tended", async () => {
+    if (await isClockSteady(place.db, beat)) await tendWaves(place, beat.wall);
+  });
 }
 
 /** Closes what is due, seals what has had its day of grace, releases it, goes on where a crash stopped it, counts who has begun. */

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { Beat } from "#app/calendar/clock-record.ts";
+import { wavesWithKeys } from "#app/surveys/blind-signature/wave-keys.server.ts";
+import { tendOnSteadyClock, tendWaves } from "#app/surveys/waves/tend-waves.server.ts";
+import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
+import { makeSurveySchool } from "#tests/surveys/make-school.ts";
+import { day, opening, openedWave, pupilsOnly } from "#tests/surveys/survey-school.ts";
+
+const second = 1000;
+const hour = 3600 * second;
+
+async function openSchool() {
+  const school = await makeSurveySchool();
+  const wave = await openedWave(school, pupilsOnly);
+  let running = hour;
+  /** The server's own round, after so much time, at which the clock is so far ahead. */
+  async function round(after: number, ahead = 0): Promise<void> {
+    running += after;
+    const beat: Beat = { wall: opening + running - hour + ahead, running };
+    await tendOnSteadyClock(school, beat);
+  }
+  return {
+    school,
+    round,
+    isOpen: async () => (await findWaveById(school.db, wave.id))?.state === "open",
+    hasKeys: () => wavesWithKeys(school.dataFolder).length > 0,
+  };
+}
+
+test("Three seconds of a clock thirty days ahead close no survey and destroy no key", async () => {
+  const here = await openSchool();
+  await here.round(hour);
+  await here.round(10 * second, 30 * day);
+  expect([await here.isOpen(), here.hasKeys()]).toEqual([true, true]);
+  await here.round(3 * second);
+  expect([await here.isOpen(), here.hasKeys()]).toEqual([true, true]);
+});
+
+test("without the guard those three seconds close it for good", async () => {
+  const { school, ...here } = await openSchool();
+  expect(here.hasKeys()).toBe(true);
+  await tendWaves(school, opening + 30 * day);
+  expect([await here.isOpen(), here.hasKeys()]).toEqual([false, false]);
+});
+
+test("A survey whose day has come is closed by a clock that has gone steadily", async () => {
+  const here = await openSchool();
+  for (let hours = 1; hours < 14 * 24; hours += 1) await here.round(hour);
+  expect(await here.isOpen()).toBe(true);
+  await here.round(hour);
+  expect([await here.isOpen(), here.hasKeys()]).toEqual([false, false]);
+});
+
+test("A clock that is set right after a jump closes at the survey’s own time", async () => {
+  const here = await openSchool();
+  await here.round(hour);
+  await here.round(hour, 30 * day);
+  for (let hours = 2; hours < 14 * 24; hours += 1) await here.round(hour);
+  expect(await here.isOpen()).toBe(false);
+});
+
+test("A clock that stays ahead is believed only after a day, in which somebody can see it", async () => {
+  const here = await openSchool();
+  await here.round(hour);
+  for (let hours = 0; hours < 24; hours += 1) await here.round(hour, 30 * day);
+  expect(await here.isOpen()).toBe(true);
+  await here.round(2 * hour, 30 * day);
+  expect(await here.isOpen()).toBe(false);
+});
