@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import type { Beat } from "#app/calendar/clock-record.ts";
 import { wavesWithKeys } from "#app/surveys/blind-signature/wave-keys.server.ts";
 import { tendOnSteadyClock, tendWaves } from "#app/surveys/waves/tend-waves.server.ts";
+import { beginClosing } from "#app/surveys/waves/close-wave.server.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { makeSurveySchool } from "#tests/surveys/make-school.ts";
 import { day, opening, openedWave, pupilsOnly } from "#tests/surveys/survey-school.ts";
+import { tokenFor } from "#tests/surveys/voter.ts";
 
 const second = 1000;
 const hour = 3600 * second;
@@ -19,10 +21,13 @@ async function openSchool() {
     const beat: Beat = { wall: opening + running - hour + ahead, running };
     await tendOnSteadyClock(school, beat);
   }
+  const state = async () => (await findWaveById(school.db, wave.id))?.state;
   return {
     school,
     round,
-    isOpen: async () => (await findWaveById(school.db, wave.id))?.state === "open",
+    wave,
+    state,
+    isOpen: async () => (await state()) === "open",
     hasKeys: () => wavesWithKeys(school.dataFolder).length > 0,
   };
 }
@@ -66,4 +71,16 @@ test("A clock that stays ahead is believed only after a day, in which somebody c
   expect(await here.isOpen()).toBe(true);
   await here.round(2 * hour, 30 * day);
   expect(await here.isOpen()).toBe(false);
+});
+
+test("A survey closed by hand while the clock was ahead is sealed a day after the clock is right, not thirty", async () => {
+  const here = await openSchool();
+  await tokenFor(here.school, here.wave, { viewer: here.school.pupils[0]! });
+  const closedBy = here.school.psychologist.accountId;
+  await here.round(hour);
+  await beginClosing(here.school, { wave: here.wave, closedBy }, opening + 30 * day);
+  for (let hours = 1; hours < 24; hours += 1) await here.round(hour);
+  expect(await here.state()).toBe("closing");
+  await here.round(2 * hour);
+  expect(await here.state()).toBe("sealed");
 });

@@ -113,6 +113,13 @@ export const surveys = {
     closeText:
       "Nobody new can begin after that, and it can’t be opened again. Answers on their way are taken for another 24 hours.",
     closeConfirm: "Close it now",
+    clock: {
+      title: "The server’s clock is not certain",
+      closing: (moment: string) =>
+        `It shows ${moment}, but lately it has jumped, or the server was off for several days. Nobody can open a survey again, so Senim does not close this one until the clock has run evenly for 24 hours. If this date and time are right, a psychologist can close the survey here. If they are wrong, tell the person who runs the server: with the right time the survey goes on.`,
+      sealing: (moment: string) =>
+        `It shows ${moment}, but lately it has jumped, or the server was off for several days. The answers are kept. Senim seals the survey when the clock has run evenly for 24 hours. If this date and time are wrong, tell the person who runs the server.`,
+    },
     seal: "Checked at the seal",
     sealColumns: {
       instrument: "Questionnaire",

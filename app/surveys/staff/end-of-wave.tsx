@@ -31,16 +31,23 @@ export function EndOfWave({ days, words, errors }: Props) {
           <Button kind="plain">{words.move}</Button>
         </p>
       </Form>
-      <details className="close-wave">
-        <summary>{words.close}</summary>
-        <Form method="post" className="stack">
-          <input type="hidden" name="intent" value="close" />
-          <p>{words.closeText}</p>
-          <p>
-            <Button kind="ink">{words.closeConfirm}</Button>
-          </p>
-        </Form>
-      </details>
+      <CloseWave words={words} />
     </Panel>
+  );
+}
+
+/** Asked twice: it is for good. */
+export function CloseWave({ words }: Pick<Props, "words">) {
+  return (
+    <details className="close-wave">
+      <summary>{words.close}</summary>
+      <Form method="post" className="stack">
+        <input type="hidden" name="intent" value="close" />
+        <p>{words.closeText}</p>
+        <p>
+          <Button kind="ink">{words.closeConfirm}</Button>
+        </p>
+      </Form>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import { findInstrument } from "../instruments.server.ts";
 import { listReleasedWaves } from "../results/releases-queries.server.ts";
 import type { SurveyMessages } from "../survey-messages.server.ts";
 import { roundToFive } from "../waves/participation.ts";
+import { waitsForClock } from "../waves/waits-for-clock.server.ts";
 import { hasMoreBallotsThanTokens, longestWaveDays, type Wave, type WaveInstrument } from "../waves/wave.ts";
 import { listParticipation } from "../waves/waves-queries.server.ts";
 import { cohortLabel } from "./cohort-label.ts";
@@ -33,6 +34,7 @@ export async function showWave(
     period: formats.period(wave.opensAt, wave.closesAt),
     status,
     says: sayStatus(wave, status, formats, words),
+    waits: (await waitsForClock(db, wave)) ? sayWaiting(wave, now, formats, words) : null,
     code: wave.code,
     days: {
       last: dayIn(timeZone, wave.closesAt - 1),
@@ -86,6 +88,13 @@ function sayStatus(
     case "released":
       return plain.released(formats.date(wave.sealedAt ?? wave.closesAt));
   }
+}
+
+/** What is shown of the clock is all that a person has to tell whether it is right. */
+function sayWaiting(wave: Wave, now: number, formats: Formats, { wave: { clock } }: Way["words"]) {
+  const isToClose = wave.state === "open";
+  const says = isToClose ? clock.closing : clock.sealing;
+  return { title: clock.title, says: says(formats.moment(now)), isToClose };
 }
 
 /** The check is made on the exact counts; what is shown is rounded as everywhere. */

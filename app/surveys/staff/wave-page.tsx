@@ -11,7 +11,7 @@ import { entranceAddress } from "../entrance-address.ts";
 import { onlyTexts } from "../only-texts.ts";
 import { beginClosing } from "../waves/close-wave.server.ts";
 import { moveClosing } from "../waves/move-closing.server.ts";
-import { EndOfWave } from "./end-of-wave.tsx";
+import { CloseWave, EndOfWave } from "./end-of-wave.tsx";
 import { ParticipationTable } from "./participation-table.tsx";
 import { originOf } from "./prepare-opening.server.ts";
 import { requireWave } from "./require-wave.server.ts";
@@ -81,6 +81,12 @@ export default function WavePage({ loaderData, actionData, params }: Route.Compo
           {wave.isStuffed && (
             <Notice tone="rose" role="alert">
               <p>{words.stuffed}</p>
+            </Notice>
+          )}
+          {wave.waits && (
+            <Notice tone="sun" role="alert" title={wave.waits.title}>
+              <p>{wave.waits.says}</p>
+              {isActing && wave.waits.isToClose && <CloseWave words={words} />}
             </Notice>
           )}
           {wholeSchoolOnly.map((says) => (

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { latestEnd } from "#app/calendar/clock.ts";
 import { isClockSteady, readBeat } from "#app/calendar/steady-clock.server.ts";
 import { describeFault, log } from "#app/log.server.ts";
 import type { Db } from "#db/connection.ts";
@@ -8,8 +9,8 @@ import { releaseWave } from "../results/release-wave.server.ts";
 import { listUnreleasedWaves } from "../results/releases-queries.server.ts";
 import { beginClosing, finishClosing } from "./close-wave.server.ts";
 import { countParticipationDaily } from "./count-participation.server.ts";
-import type { Wave } from "./wave.ts";
-import { findWaveById, listUnsealedWaves } from "./waves-queries.server.ts";
+import { graceBeforeSeal, type Wave } from "./wave.ts";
+import { findWaveById, listUnsealedWaves, setSealTime } from "./waves-queries.server.ts";
 
 type Place = { db: Db; dataFolder: string };
 
@@ -51,7 +52,14 @@ async function tendWave(place: Place, wave: Wave, now: number): Promise<void> {
   await countParticipationDaily(place.db, wave, now);
   if (wave.state === "open" && now < wave.closesAt) return;
   await beginClosing(place, { wave }, now);
+  await shortenGrace(place.db, wave, now);
   await finishClosing(place, wave.id, now);
+}
+
+/** Closed by hand while the clock was ahead, a wave would wait for its seal until that day comes. */
+async function shortenGrace(db: Db, { id, sealsAt }: Wave, now: number): Promise<void> {
+  if (sealsAt === undefined || sealsAt <= latestEnd(graceBeforeSeal, now)) return;
+  await setSealTime(db, id, now + graceBeforeSeal);
 }
 
 /** Files of a wave whose opening was cut short; and keys that outlived their wave, were there ever any. */
