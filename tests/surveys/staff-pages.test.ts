@@ -83,6 +83,8 @@ describe("a psychologist who opens a survey", () => {
     ["it ends before it begins", { closes: inDays(-1) }, "closes"],
     ["it lasts nine weeks", { closes: inDays(63) }, "closes"],
     ["a day is none", { opens: "2026-02-31x" }, "opens"],
+    ["a month has no such day", { opens: "2099-02-31", closes: "2099-03-14" }, "opens"],
+    ["a year has no such month", { closes: "2099-13-01" }, "closes"],
   ])("is told beside the field when %s", async (_, changes, field) => {
     const { madina } = await makeSchool();
     const form = Object.fromEntries(
@@ -150,6 +152,7 @@ describe("the page of a survey", () => {
       return (await madina.post(wavePage, `/en/surveys/${wave.id}`, fields, { wave: wave.id })).status;
     };
     expect([await move(inDays(-2)), await move(inDays(70)), await move("soon")]).toEqual([400, 400, 400]);
+    expect([await move("2099-13-01"), await move("2099-02-31")]).toEqual([400, 400]);
     expect(await move(inDays(30))).toBe(303);
     const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
     expect(body.wave.days.last).toBe(inDays(30));

@@ -2,6 +2,7 @@ import { data, Link, redirect } from "react-router";
 import { z } from "zod";
 import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
+import { isDay } from "#app/schools/day.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { itemsOf } from "../instrument.ts";
 import { onlyTexts } from "../only-texts.ts";
@@ -118,11 +119,7 @@ export default function NewWavePage({ loaderData, actionData, params }: Route.Co
 type Problems = { opens: string; closes: string; slips: string };
 
 function openingSchema({ opens, closes, slips }: Problems) {
-  const calendarDay = (says: string) =>
-    z
-      .string(says)
-      .regex(/^\d{4}-\d\d-\d\d$/, says)
-      .refine((day) => !Number.isNaN(Date.parse(day)), says);
+  const calendarDay = (says: string) => z.string(says).refine(isDay, says);
   return z.object({
     opens: calendarDay(opens),
     closes: calendarDay(closes),

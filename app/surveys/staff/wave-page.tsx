@@ -2,7 +2,7 @@ import { data, Link, redirect } from "react-router";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { addDays, startOfDay } from "#app/schools/day.ts";
+import { addDays, isDay, startOfDay } from "#app/schools/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Card, Panel } from "#app/ui/panel.tsx";
@@ -40,7 +40,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 
 const form = z.union([
   z.object({ intent: z.literal("close") }),
-  z.object({ intent: z.literal("move"), closes: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
+  z.object({ intent: z.literal("move"), closes: z.string().refine(isDay) }),
 ]);
 
 /** Closing is for good, so it is asked twice on the page; moving the last day can be taken back. */
