@@ -1,5 +1,11 @@
 import { isLanguage, type Language } from "#app/i18n/language.ts";
 
+/** What the links between the ways to sign in add to their addresses, so that each still leads to the wanted page. */
+export function keepWanted(search: string): string {
+  const to = new URLSearchParams(search).get("to");
+  return to === null ? "" : `?${new URLSearchParams({ to })}`;
+}
+
 /** Pages that make no sense, or go round in a circle, straight after signing in. */
 const entrances = /^(sign-in|sign-out|card|class-sign-in|close-computer)(\/|$)/;
 

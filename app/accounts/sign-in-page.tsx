@@ -1,4 +1,4 @@
-import { data, Form, Link, redirect, redirectDocument, type HeadersArgs } from "react-router";
+import { data, Form, Link, redirect, redirectDocument, useLocation, type HeadersArgs } from "react-router";
 import { z } from "zod";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { parseForm } from "#app/forms/parse-form.ts";
@@ -10,7 +10,7 @@ import { Panel } from "#app/ui/panel.tsx";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { classCookie, deviceCookie, sessionCookie } from "./cookies.server.ts";
 import { Entrance } from "./entrance.tsx";
-import { returnAddress } from "./return-address.ts";
+import { keepWanted, returnAddress } from "./return-address.ts";
 import { signIn } from "./sign-in.server.ts";
 import type { Route } from "./+types/sign-in-page.ts";
 
@@ -67,12 +67,13 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
   const { accounts } = usePageMessages();
   const messages = accounts.signIn;
   const { errors, typed } = actionData ?? {};
+  const wanted = keepWanted(useLocation().search);
   return (
     <Entrance page="sign-in" title={messages.title}>
       <h1>{messages.heading}</h1>
       {loaderData.isClassComputer && (
         <p>
-          <Link to={`/${shell.language}/class-sign-in`}>{messages.backToClass}</Link>
+          <Link to={`/${shell.language}/class-sign-in${wanted}`}>{messages.backToClass}</Link>
         </p>
       )}
       <FormErrors heading={messages.notSignedIn} errors={errors} />

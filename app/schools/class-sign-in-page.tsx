@@ -2,7 +2,7 @@ import { data, redirectDocument, type HeadersArgs } from "react-router";
 import { z } from "zod";
 import { classCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
-import { returnAddress } from "#app/accounts/return-address.ts";
+import { keepWanted, returnAddress } from "#app/accounts/return-address.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
@@ -34,7 +34,9 @@ export async function action({ request, url, context }: Route.ActionArgs) {
   const messages = messagesFor(language).accounts.classSignIn;
   const { values, errors } = await parseForm(request, codeForm(messages), ["code"]);
   const opening = await findOpenComputer(db, classCookie.read(request.headers));
-  if (!opening) return redirectDocument(`/${language}/class-sign-in`, { status: 303 });
+  if (!opening) {
+    return redirectDocument(`/${language}/class-sign-in${keepWanted(url.search)}`, { status: 303 });
+  }
   if (errors) return data({ errors }, { status: 400 });
   const pupil = await findPupil(db, opening.schoolClass, values.pupil);
   if (!pupil) throw data(null, { status: 404 });

@@ -1,4 +1,5 @@
 import { Form, useLocation } from "react-router";
+import { keepWanted } from "#app/accounts/return-address.ts";
 import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
@@ -7,7 +8,7 @@ import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { NamedPupil } from "./pupil.ts";
 
 export function ClosedComputer() {
-  const { messages, language } = useText();
+  const { messages, language, wanted } = useText();
   return (
     <>
       <h1>{messages.closedHeading}</h1>
@@ -18,7 +19,7 @@ export function ClosedComputer() {
         ))}
       </ol>
       <p>
-        <LinkButton to={`/${language}/sign-in`}>{messages.toSignIn}</LinkButton>
+        <LinkButton to={`/${language}/sign-in${wanted}`}>{messages.toSignIn}</LinkButton>
       </p>
     </>
   );
@@ -27,8 +28,7 @@ export function ClosedComputer() {
 type NamesProps = { className: string; pupils: readonly NamedPupil[] };
 
 export function NameGrid({ className, pupils }: NamesProps) {
-  const { messages, language } = useText();
-  const { search } = useLocation();
+  const { messages, language, search, wanted } = useText();
   return (
     <>
       <div className="page-title">
@@ -49,7 +49,7 @@ export function NameGrid({ className, pupils }: NamesProps) {
         ))}
       </ul>
       <Form method="post" action={`/${language}/close-computer`} reloadDocument className="buttons">
-        <LinkButton kind="plain" size="small" to={`/${language}/sign-in`}>
+        <LinkButton kind="plain" size="small" to={`/${language}/sign-in${wanted}`}>
           {messages.withPassword}
         </LinkButton>
         <Button kind="plain" size="small">
@@ -63,7 +63,7 @@ export function NameGrid({ className, pupils }: NamesProps) {
 type CodeProps = { pupil: NamedPupil; errors: FieldErrors | undefined };
 
 export function CodeForm({ pupil, errors }: CodeProps) {
-  const { messages, language } = useText();
+  const { messages, language, wanted } = useText();
   return (
     <>
       <h1>{messages.hello(pupil.name)}</h1>
@@ -85,7 +85,7 @@ export function CodeForm({ pupil, errors }: CodeProps) {
         <Button>{messages.submit}</Button>
       </Form>
       <p>
-        <LinkButton kind="plain" to={`/${language}/class-sign-in`}>
+        <LinkButton kind="plain" to={`/${language}/class-sign-in${wanted}`}>
           {messages.notMe}
         </LinkButton>
       </p>
@@ -96,5 +96,6 @@ export function CodeForm({ pupil, errors }: CodeProps) {
 function useText() {
   const { shell } = useMessages();
   const { accounts } = usePageMessages();
-  return { messages: accounts.classSignIn, language: shell.language };
+  const { search } = useLocation();
+  return { messages: accounts.classSignIn, language: shell.language, search, wanted: keepWanted(search) };
 }

@@ -11,6 +11,7 @@ import { findOpenComputer, openClassComputer } from "#app/schools/open-class-com
 import * as openComputerAction from "#app/schools/open-computer-action.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { openBrowser, type Browser } from "#tests/support/request.ts";
+import { renderPage } from "#tests/support/render.tsx";
 import { makeSchool, password, signedIn, type Person, type TestSchool } from "#tests/support/people.ts";
 
 const minute = 60_000;
@@ -162,6 +163,50 @@ describe("a computer opened for a class", () => {
     const [id] = computer.cookies.get("senim-class")?.split(".") ?? [];
     computer.cookies.set("senim-class", `${id}.${"A".repeat(22)}`);
     expect((await computer.get(classSignInPage, page)).body).toEqual({ step: "closed" });
+  });
+});
+
+describe("a child on the way to a survey", () => {
+  const to = "/ru/survey/autumn";
+  const onTheWay = `to=${encodeURIComponent(to)}`;
+  const pupil = { accountId: "alua", name: "Алуа" };
+
+  function addressesOn(Page: Parameters<typeof renderPage>[0], path: string, loaderData: unknown): string[] {
+    const html = renderPage(Page, { language: "ru", path, loaderData });
+    return [...html.matchAll(/href="([^"]+)"/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  }
+
+  test.each([
+    ["who tapped another's name", `${page}?${onTheWay}&pupil=alua`, { step: "code", pupil }, page],
+    [
+      "who looks for a name",
+      `${page}?${onTheWay}`,
+      { step: "names", className: "3Б", pupils: [pupil] },
+      page,
+    ],
+    [
+      "who would rather type a password",
+      `${page}?${onTheWay}`,
+      { step: "names", className: "3Б", pupils: [] },
+    ],
+    ["whose computer the class has no more", `${page}?${onTheWay}`, { step: "closed" }],
+  ])("%s still comes to it", (_, path, loaderData, next = "/ru/sign-in") => {
+    const further = addressesOn(classSignInPage.default, path, loaderData).filter((address) => {
+      return address.startsWith("?") ? next === page : address.startsWith(next);
+    });
+    expect(further.length).toBeGreaterThan(0);
+    for (const address of further) expect(new URLSearchParams(address.split("?")[1]).get("to")).toBe(to);
+  });
+
+  test("who goes back from the password to the names still comes to it", () => {
+    const addresses = addressesOn(signInPage.default, `/ru/sign-in?${onTheWay}`, { isClassComputer: true });
+    expect(addresses).toContain(`${page}?${onTheWay}`);
+  });
+
+  test("whose computer was closed meanwhile is not led astray", async () => {
+    const fields = { pupil: school.people.alua.accountId, code };
+    const answer = await computer.post(classSignInPage, `${page}?${onTheWay}&pupil=alua`, fields);
+    expect(answer.location).toBe(`${page}?${onTheWay}`);
   });
 });
 
