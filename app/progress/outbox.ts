@@ -31,7 +31,7 @@ const largestBatch = 100;
 export class Outbox {
   state: SaveState = "idle";
   #waiting: ProgressEvent[];
-  #isSending = false;
+  #sending: Promise<boolean> | undefined;
   #isRetryPlanned = false;
   #failures = 0;
   #most = largestBatch;
@@ -62,23 +62,28 @@ export class Outbox {
     this.#waiting.push({ id: randomId(), ...event });
     this.#hasRefused = false;
     this.#keep();
-    if (this.state !== "retrying") this.#become("saving");
+    // Told even where it stays as it was: one more waits.
+    this.#become(this.state === "retrying" ? "retrying" : "saving");
     void this.flush();
   }
 
-  /** Sends what waits. True when nothing waits any more. */
-  async flush(): Promise<boolean> {
-    if (this.#isSending || this.#waiting.length === 0) return this.#waiting.length === 0;
-    this.#isSending = true;
-    const batch = this.#waiting.slice(0, this.#most);
-    try {
-      await this.#receive(await this.#surroundings.send(this.#bodyOf(batch), false), batch);
-    } catch {
-      this.#tryLater();
-    } finally {
-      this.#isSending = false;
-    }
-    if (this.state === "saving" && this.#waiting.length > 0) return this.flush();
+  /** Sends what waits. True when nothing waits any more; whoever asks while it is being sent hears the end of that. */
+  flush(): Promise<boolean> {
+    if (this.#waiting.length === 0) return Promise.resolve(true);
+    this.#sending ??= this.#sendWaiting();
+    return this.#sending;
+  }
+
+  async #sendWaiting(): Promise<boolean> {
+    do {
+      const batch = this.#waiting.slice(0, this.#most);
+      try {
+        await this.#receive(await this.#surroundings.send(this.#bodyOf(batch), false), batch);
+      } catch {
+        this.#tryLater();
+      }
+    } while (this.state === "saving" && this.#waiting.length > 0);
+    this.#sending = undefined;
     return this.#waiting.length === 0;
   }
 
@@ -91,6 +96,7 @@ export class Outbox {
   drop(): void {
     this.#waiting = [];
     this.#keep();
+    this.#become(this.state);
   }
 
   async #receive(response: Response, batch: readonly ProgressEvent[]): Promise<void> {

@@ -9,12 +9,18 @@ export function useOutbox(learner: string | undefined): Opened {
   const outbox = useMemo(() => {
     return learner === undefined || typeof window === "undefined" ? undefined : tabOutbox(learner);
   }, [learner]);
+  const subscribe = outbox?.subscribe ?? never;
   const state = useSyncExternalStore(
-    outbox?.subscribe ?? never,
+    subscribe,
     () => outbox?.state ?? "idle",
     () => "idle" as const,
   );
-  return { outbox, state, unsaved: outbox?.unsaved ?? 0 };
+  const unsaved = useSyncExternalStore(
+    subscribe,
+    () => outbox?.unsaved ?? 0,
+    () => 0,
+  );
+  return { outbox, state, unsaved };
 }
 
 function never(): () => void {

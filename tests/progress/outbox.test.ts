@@ -79,6 +79,39 @@ describe("an answer", () => {
     expect([outbox.state, outbox.unsaved, network.answers]).toEqual(["saved", 0, 1]);
   });
 
+  test("that is on its way is waited for by whoever asks whether all has gone", async () => {
+    const network = fakeNetwork();
+    const outbox = network.open();
+    outbox.add(answerTo("first"));
+    outbox.add(answerTo("second"));
+    expect(await outbox.flush()).toBe(true);
+    expect([...network.stored.values()]).toEqual(["first", "second"]);
+  });
+
+  test("that is on its way and does not arrive is not said to have gone", async () => {
+    const network = fakeNetwork();
+    network.fates.push("dropped");
+    const outbox = network.open();
+    outbox.add(answerTo("moves"));
+    expect([await outbox.flush(), outbox.unsaved]).toEqual([false, 1]);
+  });
+
+  test("is counted at once by whoever shows how many wait, with or without a connection", async () => {
+    const network = fakeNetwork();
+    network.fates.push(...Array<Fate>(3).fill("dropped"));
+    const outbox = network.open();
+    let shown = 0;
+    outbox.subscribe(() => (shown = outbox.unsaved));
+    const seen: number[] = [];
+    for (const block of ["one", "two", "three"]) {
+      outbox.add(answerTo(block));
+      seen.push(shown);
+      await rest();
+    }
+    outbox.drop();
+    expect([...seen, shown]).toEqual([1, 2, 3, 0]);
+  });
+
   test("has an id of 128 random bits", async () => {
     const network = fakeNetwork();
     const outbox = network.open();
