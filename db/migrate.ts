@@ -7,6 +7,7 @@ import * as assignmentsAndOpenings from "./migrations/0004-assignments-and-openi
 import * as polls from "./migrations/0005-polls.ts";
 import * as lessonDocuments from "./migrations/0006-lesson-documents.ts";
 import * as clockAndLimits from "./migrations/0011-clock-and-limits.ts";
+import * as passes from "./migrations/0012-passes.ts";
 
 const migrations: Record<string, Migration> = {
   "0001-foundation": foundation,
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   "0005-polls": polls,
   "0006-lesson-documents": lessonDocuments,
   "0011-clock-and-limits": clockAndLimits,
+  "0012-passes": passes,
 };
 
 /** Brings the database to the newest shape. Throws, with the failed migration's name, if one fails. */

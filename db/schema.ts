@@ -105,6 +105,9 @@ export type Database = {
     started_at: Milliseconds;
     /** When it was first finished. */
     finished_at: Milliseconds | null;
+    /** When it was first finished well enough for the mark that then stood, and in which version of the lesson. */
+    passed_at: Milliseconds | null;
+    passed_version: string | null;
     updated_seq: number;
     /** How many of its events are in `progress_events`. */
     kept_events: Generated<number>;

@@ -1,10 +1,13 @@
 import type { KeptVersion } from "#app/courses/kept-lessons-queries.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import type { LearnerBlock } from "#app/progress/progress-queries.server.ts";
-import { lessonStatus } from "#app/progress/progress.ts";
+import { doneAt, groupStates, statusOf } from "#app/progress/lesson-results.ts";
 
 /** A version that has been replaced, and until which day, in words. */
-export type ReplacedVersion = Pick<KeptVersion, "lesson" | "version" | "asked"> & { until: string };
+export type ReplacedVersion = Pick<KeptVersion, "lesson" | "version" | "asked"> & {
+  retiredAt: number;
+  until: string;
+};
 
 export type EarlierVersion = {
   id: string;
@@ -22,18 +25,27 @@ export function earlierVersions(
   states: readonly LearnerBlock[],
   replaced: readonly ReplacedVersion[],
 ): (account: string, lesson: Lesson) => EarlierVersion | undefined {
+  const statesOf = groupStates(states);
   return (account, lesson) => {
-    const own = states.filter((state) => state.accountId === account && state.lesson === lesson.id);
+    const own = statesOf(account, lesson.id);
     const other = own.findLast(({ version }) => version !== lesson.version);
     const isOfToday = (id: string) =>
       own.some(({ block, version }) => block === id && version === lesson.version);
     if (!other || lesson.required.every(isOfToday)) return undefined;
     const kept = replaced.find((one) => one.lesson === lesson.id && one.version === other.version);
-    const blocks = Object.fromEntries(own.map((state) => [state.block, state]));
     return {
       id: other.version,
       until: kept?.until ?? null,
-      isDone: kept !== undefined && lessonStatus(kept.asked, blocks) === "completed",
+      isDone: kept !== undefined && isCompletedIn(kept, own),
     };
   };
+}
+
+/** What was answered from its page counts though it came after its end; what was passed in a later version does not. */
+function isCompletedIn(
+  { version, asked, retiredAt }: ReplacedVersion,
+  own: readonly LearnerBlock[],
+): boolean {
+  const inIt = own.filter((state) => state.version === version || (doneAt(state) ?? Infinity) < retiredAt);
+  return statusOf(asked, inIt) === "completed";
 }

@@ -16,6 +16,6 @@ export async function listReplacedVersions(
   const timeZone = await findTimeZone(db, schoolId);
   const versions = await listKeptVersions(db, course);
   return versions.flatMap(({ retiredAt, ...kept }) =>
-    retiredAt === null ? [] : [{ ...kept, until: formatDate(language, retiredAt, timeZone) }],
+    retiredAt === null ? [] : [{ ...kept, retiredAt, until: formatDate(language, retiredAt, timeZone) }],
   );
 }

@@ -21,8 +21,8 @@ export function answerFromForm(document: LessonDocument, form: FormData) {
 
 /** The form once more, as it was sent; what was done before still counts. */
 export function showAgain(block: Block, lacking: Answer, before: ShownState | undefined): ShownState {
-  const state = before ?? { ...applyAnswer(undefined, block, lacking), isDone: false };
-  return { ...state, answer: lacking, feedback: null };
+  const { isPassed: _, ...fresh } = applyAnswer(undefined, block, lacking);
+  return { ...(before ?? { ...fresh, isDone: false }), answer: lacking, feedback: null };
 }
 
 /** What may be said about an answer that is kept nowhere. */
@@ -37,5 +37,6 @@ export function explainAnswer(
   const answer: Answer | undefined = ruleOf(block).readAnswer(block, value);
   if (!answer) return undefined;
   const state = applyAnswer(undefined, block, answer);
-  return { ...state, isDone: isDone(lesson, block.id, state), feedback: feedbackFor(block, answer) };
+  const { isPassed: _, ...shown } = state;
+  return { ...shown, isDone: isDone(lesson, block.id, state), feedback: feedbackFor(block, answer) };
 }

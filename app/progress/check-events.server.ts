@@ -25,7 +25,7 @@ export function checkEvents(viewer: Viewer, events: readonly ProgressEvent[]): C
       return { status: 400, says: `${at}: an answer to this block never leaves the browser` };
     const answer = ruleOf(block).readAnswer(block, event.answer);
     if (!answer) return { status: 400, says: `${at}: the answer does not fit the block` };
-    checked.push({ event: { ...event, answer }, block });
+    checked.push({ event: { ...event, answer }, block, version: lesson.version });
   }
   return checked;
 }

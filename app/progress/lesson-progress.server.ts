@@ -5,7 +5,7 @@ import { listBlockStates, type LearnerBlock } from "./progress-queries.server.ts
 import { isDone, lessonStatus, type BlockState, type Status } from "./progress.ts";
 
 /** What a learner's browser is told about one block: the own answer, and what may be said after it. */
-export type ShownState = Omit<BlockState, "answer"> & {
+export type ShownState = Omit<BlockState, "answer" | "isPassed"> & {
   answer: Answer | null;
   isDone: boolean;
   feedback: Feedback;
@@ -28,14 +28,16 @@ export function showProgress(
   states: readonly LearnerBlock[],
 ): LessonProgress {
   const blocks: Record<string, ShownState> = {};
-  for (const { block: id, answer, isFinished, best, attempts } of states) {
+  const known: Record<string, LearnerBlock> = {};
+  for (const state of states) {
+    const { block: id, answer, isFinished, best, attempts } = state;
     const block = findBlock(document, id);
     if (!block) continue;
-    const done = isDone(lesson, id, { isFinished, best });
+    known[id] = state;
     // Given before the lesson was edited, it may be an answer that the block no longer knows.
     const fitting = ruleOf(block).readAnswer(block, answer) ?? null;
     const feedback = fitting && feedbackFor(block, fitting);
-    blocks[id] = { answer: fitting, isFinished, best, attempts, isDone: done, feedback };
+    blocks[id] = { answer: fitting, isFinished, best, attempts, isDone: isDone(lesson, id, state), feedback };
   }
-  return { status: lessonStatus(lesson, blocks), blocks, lastBlock: states.at(-1)?.block ?? null };
+  return { status: lessonStatus(lesson, known), blocks, lastBlock: states.at(-1)?.block ?? null };
 }

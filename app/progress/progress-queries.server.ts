@@ -41,6 +41,9 @@ export type LearnerBlock = BlockState & {
   version: string;
   seq: number;
   finishedAt: number | null;
+  passedAt: number | null;
+  /** Of the lesson that the pass was held against. */
+  passedVersion: string | null;
 };
 
 const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_events">) =>
@@ -59,6 +62,8 @@ const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_event
       attempts: state.attempts,
       started_at: state.started_at,
       finished_at: state.finished_at,
+      passed_at: state.passed_at,
+      passed_version: state.passed_version,
       updated_seq: state.updated_seq,
     })
     .onConflict((conflict) =>
@@ -70,6 +75,8 @@ const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_event
         best_of: eb.ref("excluded.best_of"),
         attempts: eb.ref("excluded.attempts"),
         finished_at: eb.ref("excluded.finished_at"),
+        passed_at: eb.ref("excluded.passed_at"),
+        passed_version: eb.ref("excluded.passed_version"),
         updated_seq: eb.ref("excluded.updated_seq"),
       })),
     ),
@@ -78,9 +85,10 @@ const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_event
 export async function saveBlockState(
   db: Db,
   course: string,
-  { accountId, lesson, block, version, seq, finishedAt, answer, isFinished, best, attempts }: LearnerBlock,
+  state: Omit<LearnerBlock, "isPassed">,
   now: number,
 ): Promise<void> {
+  const { accountId, lesson, block, version, answer, isFinished, best, attempts } = state;
   await saveState(db, {
     account_id: accountId,
     course,
@@ -92,9 +100,11 @@ export async function saveBlockState(
     best_right: best?.right ?? null,
     best_of: best?.of ?? null,
     attempts,
-    updated_seq: seq,
+    updated_seq: state.seq,
     started_at: now,
-    finished_at: finishedAt,
+    finished_at: state.finishedAt,
+    passed_at: state.passedAt,
+    passed_version: state.passedVersion,
   });
 }
 
@@ -150,8 +160,11 @@ function toLearnerBlock(row: Row<"block_states">): LearnerBlock {
     version: row.version,
     seq: row.updated_seq,
     finishedAt: row.finished_at,
+    passedAt: row.passed_at,
+    passedVersion: row.passed_version,
     answer: JSON.parse(row.answer) as Answer,
     isFinished: row.is_finished === 1,
+    isPassed: row.passed_at !== null,
     best: right !== null && of !== null ? { right, of } : null,
     attempts: row.attempts,
   };

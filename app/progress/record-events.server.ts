@@ -10,8 +10,8 @@ import {
   type LearnerEvent,
 } from "./progress-queries.server.ts";
 
-/** An event whose answer has been checked against its block. */
-export type CheckedEvent = { event: LearnerEvent; block: Block };
+/** An event whose answer has been held against its block, as the lesson's `version` of today has it. */
+export type CheckedEvent = { event: LearnerEvent; block: Block; version: string };
 /** By lesson: what the learner has done in it, oldest answer first. */
 export type StatesByLesson = Map<string, LearnerBlock[]>;
 
@@ -33,7 +33,7 @@ export async function storeEvents(
   now: number,
 ): Promise<StatesByLesson> {
   const byLesson: StatesByLesson = new Map();
-  for (const { event, block } of events) {
+  for (const { event, block, version } of events) {
     const { lesson } = event;
     const states = byLesson.get(lesson) ?? (await listBlockStates(transaction, accountId, lesson));
     byLesson.set(lesson, states);
@@ -41,7 +41,6 @@ export async function storeEvents(
     if (seq === undefined) continue;
     const before = states.find((state) => state.block === event.block);
     const after = applyAnswer(before, block, event.answer);
-    const finishedAt = before?.finishedAt ?? (after.isFinished ? now : null);
     const state = {
       ...after,
       accountId,
@@ -49,7 +48,9 @@ export async function storeEvents(
       block: event.block,
       version: event.version,
       seq,
-      finishedAt,
+      finishedAt: before?.finishedAt ?? (after.isFinished ? now : null),
+      passedAt: before?.passedAt ?? (after.isPassed ? now : null),
+      passedVersion: before?.passedVersion ?? (after.isPassed ? version : null),
     };
     await saveBlockState(transaction, event.course, state, now);
     byLesson.set(lesson, [...states.filter((one) => one !== before), state]);
@@ -66,5 +67,5 @@ export async function recordAnswer(
   now: number,
 ): Promise<void> {
   const id = randomBytes(16).toString("hex");
-  await recordEvents(db, accountId, [{ event: { ...event, id }, block }], now);
+  await recordEvents(db, accountId, [{ event: { ...event, id }, block, version: event.version }], now);
 }

@@ -1,8 +1,7 @@
 import type { KeptVersion } from "#app/courses/kept-lessons-queries.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
-import { resultsOf, type LessonResult } from "#app/progress/lesson-results.ts";
+import { completionOf, groupStates, resultsOf, type LessonResult } from "#app/progress/lesson-results.ts";
 import type { LearnerBlock } from "#app/progress/progress-queries.server.ts";
-import { lessonStatus } from "#app/progress/progress.ts";
 
 /** `hasChanged`: the module was completed as it stood then, and asks for something else since. */
 export type TrainingResult = LessonResult & { hasChanged: boolean };
@@ -17,13 +16,13 @@ export function trainingResults(
   versions: readonly KeptVersion[],
 ): (account: string, module: string) => TrainingResult {
   const resultOf = resultsOf(modules, states);
+  const statesOf = groupStates(states);
+  const versionsOf = Map.groupBy(versions, ({ lesson }) => lesson);
   return (account, module) => {
     const result = resultOf(account, module);
-    if (result.status === "completed") return { ...result, hasChanged: false };
-    const own = states.filter((state) => state.accountId === account && state.lesson === module);
-    const completed = versions
-      .filter(({ lesson }) => lesson === module)
-      .flatMap((version) => completedAt(version, own) ?? []);
+    const own = statesOf(account, module);
+    if (result.status === "completed" || own.length === 0) return { ...result, hasChanged: false };
+    const completed = (versionsOf.get(module) ?? []).flatMap((version) => completedAt(version, own) ?? []);
     return completed.length > 0
       ? { ...result, status: "completed", completedAt: Math.min(...completed), hasChanged: true }
       : { ...result, hasChanged: false };
@@ -32,8 +31,6 @@ export function trainingResults(
 
 /** When all that a version asked for was done, if that was while it was in use. */
 function completedAt({ asked, retiredAt }: KeptVersion, own: readonly LearnerBlock[]): number | undefined {
-  const blocks = Object.fromEntries(own.map((state) => [state.block, state]));
-  if (retiredAt === null || lessonStatus(asked, blocks) !== "completed") return undefined;
-  const last = Math.max(...asked.required.map((id) => blocks[id]?.finishedAt ?? Infinity));
-  return last < retiredAt ? last : undefined;
+  const at = completionOf(asked, own);
+  return at !== undefined && retiredAt !== null && at < retiredAt ? at : undefined;
 }

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { languages } from "#app/i18n/language.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
+import { edited, type Files } from "../courses/planted-content.ts";
+import { lessonIn } from "../courses/sound-content.ts";
 import { day, easier, first, second, startWith, type Build } from "../courses/start-with.ts";
 import { logAsTaught } from "./log-as-taught.ts";
 
@@ -22,6 +25,14 @@ async function finish(build: Build, ...blocks: string[]) {
   const { viewer } = await signedIn(school.db, school.people.aigerim);
   const events = build.eventsOfB1(...blocks);
   expect((await build.sendProgress(school.db, viewer, { events })).status).toBe(200);
+}
+
+/** The check is passed with all three right. */
+function marked(files: Files): Files {
+  const edits = languages.map((language) => {
+    return { in: lessonIn(language), find: '<Quiz id="check"', put: '<Quiz id="check" pass={0.8}' };
+  });
+  return edited(files, ...edits);
 }
 
 /** What Gulnara sees of Aigerim and B1. */
@@ -72,6 +83,16 @@ describe("the matrix says of answers to an earlier version", () => {
     expect((await cell(await startWith(second, school.db, november))).text).toBe(
       "started earlier version, in use until 20 November 2026",
     );
+  });
+
+  test("not that it was completed, where she failed its check and has passed nothing but today's since", async () => {
+    const old = await startWith(marked(first), school.db, september);
+    const { viewer } = await signedIn(school.db, school.people.aigerim);
+    const events = old.eventsOf(old.lessonOf("b", "b1"), 1);
+    expect((await old.sendProgress(school.db, viewer, { events })).status).toBe(200);
+    const now = await startWith(marked(second), school.db, november);
+    await finish(now, "check");
+    expect((await cell(now)).text).toBe("started quiz 3/3 earlier version, in use until 20 November 2026");
   });
 
   test("where to read it", async () => {

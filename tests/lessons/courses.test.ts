@@ -40,7 +40,7 @@ describe("a course", () => {
     await recordEvents(
       here.school.db,
       here.school.people.aigerim.accountId,
-      [{ event, block: blockOf(b7, "exit", "exit") }],
+      [{ event, block: blockOf(b7, "exit", "exit"), version: b7.version }],
       0,
     );
     const status = async () => {

@@ -71,6 +71,7 @@ describe("a block", () => {
     const before: BlockState = {
       answer: handedIn({}),
       isFinished: true,
+      isPassed: true,
       best: { right: 4, of: 5 },
       attempts: 1,
     };
@@ -141,7 +142,8 @@ describe("for whatever a learner answers", () => {
           expect(rank[lessonStatus(lesson, after)]).toBeGreaterThanOrEqual(
             rank[lessonStatus(lesson, before)],
           );
-          for (const [id, { isFinished, best }] of Object.entries(before)) {
+          for (const [id, { isFinished, isPassed, best }] of Object.entries(before)) {
+            expect(Number(after[id]!.isPassed)).toBeGreaterThanOrEqual(Number(isPassed));
             expect(Number(after[id]!.isFinished)).toBeGreaterThanOrEqual(Number(isFinished));
             expect(after[id]!.best?.right ?? -1).toBeGreaterThanOrEqual(best?.right ?? -1);
           }

@@ -27,7 +27,7 @@ function eventsOf(given: readonly Given[]): CheckedEvent[] {
   return given.map(({ block, answer }, index) => {
     const id = (index + 1).toString(16).padStart(32, "0");
     const event = { id, course: "b", lesson: "b7", version: "0".repeat(16), block: block.id, answer };
-    return { event, block };
+    return { event, block, version: event.version };
   });
 }
 
@@ -110,12 +110,13 @@ describe("for whatever a learner answers", () => {
 
 async function reached() {
   const states = await listBlockStates(school.db, aigerim, "b7");
-  const kept = states.map(({ block, isFinished, best, attempts, finishedAt }) => ({
+  const kept = states.map(({ block, isFinished, best, attempts, finishedAt, passedAt }) => ({
     block,
     isFinished,
     best,
     attempts,
     finishedAt,
+    passedAt,
   }));
   return kept.toSorted((a, b) => a.block.localeCompare(b.block));
 }
@@ -176,6 +177,25 @@ describe("the moment a block was finished", () => {
       finishedAt.push((await listBlockStates(school.db, aigerim, "b7"))[0]?.finishedAt);
     }
     expect(finishedAt).toEqual([null, now + 1, now + 1, now + 1]);
+  });
+
+  test("is not that of the pass, where a check was failed first", async () => {
+    const tries = eventsOf([
+      { block: check, answer: { chosen: halfRight, handedIn: true } },
+      { block: check, answer: { chosen: allRight, handedIn: true } },
+      { block: check, answer: { chosen: halfRight, handedIn: true } },
+    ]);
+    const passed: unknown[] = [];
+    for (const [index, event] of tries.entries()) {
+      await recordEvents(school.db, aigerim, [event], now + index);
+      const [state] = await listBlockStates(school.db, aigerim, "b7");
+      passed.push([state?.finishedAt, state?.passedAt, state?.isPassed]);
+    }
+    expect(passed).toEqual([
+      [now, null, false],
+      [now, now + 1, true],
+      [now, now + 1, true],
+    ]);
   });
 
   test("leaves the order by the latest answer: where to go on is the block last answered", async () => {

@@ -20,7 +20,7 @@ function done(id: number): CheckedEvent {
     block: exit.id,
     answer: { done: true as const },
   };
-  return { event: { ...event, id: id.toString(16).padStart(32, "0") }, block: exit };
+  return { event: { ...event, id: id.toString(16).padStart(32, "0") }, block: exit, version: event.version };
 }
 
 async function countEvents(accountId: string): Promise<number> {
