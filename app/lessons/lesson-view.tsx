@@ -82,7 +82,7 @@ export function LessonView({
       id="main"
       ref={page}
     >
-      <title>{`${lesson.title} · Senim`}</title>
+      <title>{`${sensitive?.text.neutralTitle ?? lesson.title} · Senim`}</title>
       <header className="lesson-title">
         <Tag tone={toneOfCourse(lesson.course)}>
           {lesson.code} · {bands[lesson.course] ?? ""}

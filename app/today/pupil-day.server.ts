@@ -4,6 +4,7 @@ import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse, findLesson } from "#app/courses/catalogue.server.ts";
 import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { sensitiveText } from "#app/lessons/sensitive/sensitive-text.server.ts";
 import { isOpen } from "#app/polls/poll.ts";
 import { findOpenPollOf } from "#app/polls/polls-queries.server.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
@@ -22,7 +23,8 @@ export type PupilLesson = {
   minutes: number;
   status: Status;
 };
-export type LessonInClass = { id: string; course: string; title: string };
+/** The topic is left out: whoever looks over a pupil’s shoulder must not read it. */
+export type LessonInClass = { id: string; course: string; code: string; title: string };
 export type PupilDay = {
   course: string;
   lessons: PupilLesson[];
@@ -81,8 +83,9 @@ async function listOpenInClass(
   now: number,
 ): Promise<LessonInClass[]> {
   const openings = await listLessonOpenings(db, [id], now);
+  const { neutralTitle } = sensitiveText(language);
   const open = new Map(openings.map(({ course, lesson }) => [lesson, findLesson(course, lesson)]));
   return [...open.values()].flatMap((lesson) =>
-    lesson ? [{ id: lesson.id, course: lesson.course, title: lesson.title[language] }] : [],
+    lesson ? [{ id: lesson.id, course: lesson.course, code: lesson.code, title: neutralTitle }] : [],
   );
 }

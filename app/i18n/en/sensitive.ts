@@ -1,5 +1,7 @@
 /** For lessons on a hard topic. A page brings these words along: other lessons do without them. */
 export const sensitive = {
+  /** In place of its own title wherever a screen can be seen by others: in lists, and in the browser's tab and history. */
+  neutralTitle: "A class-hour lesson",
   opening: {
     title: "Before we begin",
     choose: "How would you like to be here today?",

@@ -1,6 +1,7 @@
 import type { sensitive as en } from "../en/sensitive.ts";
 
 export const sensitive: typeof en = {
+  neutralTitle: "Сынып сағатындағы сабақ",
   opening: {
     title: "Бастамас бұрын",
     choose: "Бүгін саған қалай ыңғайлы?",

@@ -1,6 +1,7 @@
 import type { sensitive as en } from "../en/sensitive.ts";
 
 export const sensitive: typeof en = {
+  neutralTitle: "Урок на классном часе",
   opening: {
     title: "Прежде чем начать",
     choose: "Как тебе сегодня удобнее?",

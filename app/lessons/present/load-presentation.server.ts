@@ -30,10 +30,13 @@ export async function loadPresentation({ request, params, context }: Asked) {
   if (!mayPresent) throw redirect(`/${language}/courses/${lesson.course}/${lesson.id}`);
   const document: LessonDocument = openLesson(lesson, language);
   const { course, id, code, minutes, sensitive } = lesson;
+  const title = lesson.title[language];
   return {
     document,
     presentation: {
-      lesson: { course, id, code, minutes, title: lesson.title[language], goal: lesson.goal[language] },
+      lesson: { course, id, code, minutes, title, goal: lesson.goal[language] },
+      // A browser keeps it in its history, and shows it to whoever switches windows.
+      windowTitle: sensitive ? code : title,
       language,
       steps: document.steps.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })),
       classes: classes.map(({ id: ofClass, name }) => ({ id: ofClass, name })),

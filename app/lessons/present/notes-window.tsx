@@ -25,7 +25,7 @@ type Props = { presented: PresentedLesson; notes: readonly string[] };
 export function NotesWindow({ presented, notes }: Props) {
   const { lessons } = useMessages();
   const { present: text } = usePageMessages();
-  const { lesson, language, steps, screens } = presented;
+  const { lesson, windowTitle, language, steps, screens } = presented;
   const [isBlocked, setBlocked] = useState(false);
   const presentation = useShow("notes", { lesson: lesson.id, language, screens });
   const { show, others, showing, move, next, back, goTo } = presentation;
@@ -61,7 +61,7 @@ export function NotesWindow({ presented, notes }: Props) {
       className="notes-window"
       id="main"
     >
-      <title>{`${text.window.title}: ${lesson.title} · Senim`}</title>
+      <title>{`${text.window.title}: ${windowTitle} · Senim`}</title>
       <NeedsScript address={address} />
       <div className="notes-frame script-only">
         <header className="notes-head">

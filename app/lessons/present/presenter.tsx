@@ -20,7 +20,7 @@ import "./present.css";
 /** The window that a projector shows: one screen of the lesson at a time, moved by keys, a clicker or the notes window. */
 export function Presenter({ presented }: { presented: PresentedLesson }) {
   const { present: text } = usePageMessages();
-  const { lesson, language, steps, screens, classes } = presented;
+  const { lesson, windowTitle, language, steps, screens, classes } = presented;
   const [open, setOpen] = useState<"menu" | "timer">();
   const [said, setSaid] = useState("");
   // Where the teacher has one class for this lesson, there is nothing to choose.
@@ -79,7 +79,7 @@ export function Presenter({ presented }: { presented: PresentedLesson }) {
 
   return (
     <main data-page="present" data-window="screen" data-band={lesson.course} className="presenter" id="main">
-      <title>{`${lesson.title} · Senim`}</title>
+      <title>{`${windowTitle} · Senim`}</title>
       <NeedsScript address={address} />
       <div className="presenter-frame script-only" inert={show.isBlank}>
         <div className="presenter-top">
