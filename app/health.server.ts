@@ -3,6 +3,7 @@ import { keepWatchingClock } from "./calendar/steady-clock.server.ts";
 import { serverKey } from "./accounts/server-key.server.ts";
 import { isVersionLogged } from "./classes/log/log-queries.server.ts";
 import { keepLessons } from "./courses/kept-lessons.server.ts";
+import { keepTendingOpenings } from "./courses/tend-openings.server.ts";
 import { endStreams } from "./polls/stream-poll.server.ts";
 import { keepTendingPolls } from "./polls/tend-polls.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
@@ -14,6 +15,7 @@ import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
 let stopWatchingClock = () => {};
 let stopTendingWaves = () => {};
 let stopTendingPolls = () => {};
+let stopTendingOpenings = () => {};
 
 /** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
 export async function startUp(): Promise<{ hasSchool: boolean }> {
@@ -24,6 +26,7 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   stopWatchingClock = keepWatchingClock(db);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
   stopTendingPolls = keepTendingPolls(db);
+  stopTendingOpenings = keepTendingOpenings(db);
   const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
   return { hasSchool: school !== undefined };
 }
@@ -48,6 +51,7 @@ export async function shutDown(): Promise<void> {
   stopWatchingClock();
   stopTendingWaves();
   stopTendingPolls();
+  stopTendingOpenings();
   closeBallotBoxes();
   await closeDatabase();
 }

@@ -40,6 +40,7 @@ export default [
         route("classes/:class/log", "classes/log/log-page.tsx"),
         route("classes/:class/open-computer", "schools/open-computer-action.ts"),
         route("classes/:class/open-lesson", "classes/open-lesson/open-lesson-page.tsx"),
+        route("classes/:class/open-lesson/:lesson", "classes/open-lesson/opening-action.ts"),
         route("classes/:class/polls/:course/:lesson/:block", "polls/class-poll-page.tsx"),
         route("classes/:class/polls/:course/:lesson/:block/state", "polls/class-poll-action.ts"),
         route("poll/:code/results", "polls/poll-results-stream.ts"),

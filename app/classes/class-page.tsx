@@ -12,6 +12,8 @@ import { listReplacedVersions } from "./list-replaced-versions.server.ts";
 import { listEntries } from "./log/log-queries.server.ts";
 import { showTeaching } from "./log/show-teaching.server.ts";
 import { TaughtAndDue } from "./log/taught-and-due.tsx";
+import { OpenLessons } from "./open-lesson/open-lessons.tsx";
+import { showOpenings } from "./open-lesson/show-openings.server.ts";
 import { OpenComputer } from "./open-computer.tsx";
 import { requireClass } from "#app/schools/require-class.server.ts";
 import type { Route } from "./+types/class-page.ts";
@@ -40,6 +42,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   });
   return {
     id: schoolClass.id,
+    open: await showOpenings(db, { viewer, classes: [schoolClass], language }),
     name: className(schoolClass),
     cardKind: hasCards(schoolClass) ? ("cards" as const) : ("codes" as const),
     course: course?.id ?? "",
@@ -51,7 +54,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function ClassPage({ loaderData, params }: Route.ComponentProps) {
   const { assignments, classes: text, openLesson } = usePageMessages();
-  const { id, name, cardKind, course, mayLog, teaching, matrix } = loaderData;
+  const { id, name, open, cardKind, course, mayLog, teaching, matrix } = loaderData;
   const address = `/${params.lang}/classes/${id}`;
   return (
     <main data-page="class" id="main">
@@ -60,6 +63,7 @@ export default function ClassPage({ loaderData, params }: Route.ComponentProps) 
         <h1>{text.className(name)}</h1>
       </header>
       <div className="stack" data-gap="large">
+        <OpenLessons open={open} lang={params.lang} from="class" />
         <TaughtAndDue teaching={teaching} name={name} address={address} mayWrite={mayLog} />
         <section className="stack">
           <p className="lead">{text.matrixLead}</p>

@@ -1,11 +1,14 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Db } from "#db/connection.ts";
-import type { Row } from "#db/schema.ts";
+import type { Database, Row } from "#db/schema.ts";
+import { longestOpening } from "./lesson-opening.ts";
 
 export type LessonOpening = {
   classId: string;
   course: string;
   lesson: string;
   openedAt: number;
+  closesAt: number;
   openedBy: { accountId: string; givenName: string; familyName: string };
 };
 
@@ -13,12 +16,27 @@ export async function createLessonOpening(db: Db, opening: Row<"lesson_openings"
   await db.insertInto("lesson_openings").values(opening).execute();
 }
 
-/** Ends every opening of the lesson for the class; false when none was open. */
-export async function endLessonOpenings(
+type OfClass = { classId: string; lesson: string };
+
+/** Its teacher goes on leading: what this person has open of the lesson for the class ends later. False where nothing is open. */
+export async function prolongLessonOpenings(
   db: Db,
-  { classId, lesson }: { classId: string; lesson: string },
-  now: number,
+  { classId, lesson, openedBy }: OfClass & { openedBy: string },
+  { now, closesAt }: { now: number; closesAt: number },
 ): Promise<boolean> {
+  const result = await db
+    .updateTable("lesson_openings")
+    .set({ closes_at: closesAt })
+    .where("class_id", "=", classId)
+    .where("lesson", "=", lesson)
+    .where("opened_by", "=", openedBy)
+    .where((eb) => isOpenAt(eb, now))
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Ends every opening of the lesson for the class; false when none was open. */
+export async function endLessonOpenings(db: Db, { classId, lesson }: OfClass, now: number): Promise<boolean> {
   const result = await db
     .updateTable("lesson_openings")
     .set({ closes_at: now })
@@ -27,6 +45,16 @@ export async function endLessonOpenings(
     .where("closes_at", ">", now)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** For good: when the hour comes that a wrong clock wrote down, they stay closed. */
+export async function endFutureOpenings(db: Db, now: number): Promise<void> {
+  await db
+    .updateTable("lesson_openings")
+    .set(({ ref }) => ({ closes_at: ref("opened_at") }))
+    .whereRef("closes_at", ">", "opened_at")
+    .where((eb) => eb.or([eb("opened_at", ">", now), eb("closes_at", ">", now + longestOpening)]))
+    .execute();
 }
 
 /** The sensitive lessons that these classes have open, the latest first. */
@@ -38,7 +66,13 @@ export async function listLessonOpenings(
   if (classIds.length === 0) return [];
   const rows = await openNow(db, now)
     .innerJoin("accounts", "accounts.id", "lesson_openings.opened_by")
-    .select(["lesson_openings.class_id as classId", "course", "lesson", "opened_at as openedAt"])
+    .select([
+      "lesson_openings.class_id as classId",
+      "course",
+      "lesson",
+      "opened_at as openedAt",
+      "closes_at as closesAt",
+    ])
     .select(["accounts.id as accountId", "accounts.given_name as givenName"])
     .select("accounts.family_name as familyName")
     .where("lesson_openings.class_id", "in", classIds)
@@ -49,13 +83,20 @@ export async function listLessonOpenings(
   });
 }
 
-export async function isOpenForClass(db: Db, classId: string, lesson: string, now: number): Promise<boolean> {
-  const found = await openNow(db, now)
-    .select("lesson_openings.id")
+/** When the lesson ends for the class as things stand; undefined where it is closed. */
+export async function findClosingTime(
+  db: Db,
+  classId: string,
+  lesson: string,
+  now: number,
+): Promise<number | undefined> {
+  const last = await openNow(db, now)
+    .select("closes_at as closesAt")
     .where("lesson_openings.class_id", "=", classId)
     .where("lesson", "=", lesson)
+    .orderBy("closes_at", "desc")
     .executeTakeFirst();
-  return found !== undefined;
+  return last?.closesAt;
 }
 
 /** Whether some class of the school has the lesson open. */
@@ -73,13 +114,21 @@ export async function isOpenInSchool(
   return found !== undefined;
 }
 
-/** An opening does not outlive its day, nor its teacher's place in the class: nobody would be leading the lesson. */
+/** By its times alone. One further ahead than an opening lasts was written by a clock that was wrong: it counts as past. */
+function isOpenAt(eb: ExpressionBuilder<Database, "lesson_openings">, now: number) {
+  return eb.and([
+    eb("lesson_openings.opened_at", "<=", now),
+    eb("lesson_openings.closes_at", ">", now),
+    eb("lesson_openings.closes_at", "<=", now + longestOpening),
+  ]);
+}
+
+/** An opening does not outlive its time, nor its teacher's place in the class: nobody would be leading the lesson. */
 function openNow(db: Db, now: number) {
   return db
     .selectFrom("lesson_openings")
     .innerJoin("classes", "classes.id", "lesson_openings.class_id")
-    .where("lesson_openings.opened_at", "<=", now)
-    .where("lesson_openings.closes_at", ">", now)
+    .where((eb) => isOpenAt(eb, now))
     .where((eb) =>
       eb.or([
         eb.exists(

@@ -1,7 +1,7 @@
 import { isStaff, type Viewer } from "#app/accounts/viewer.ts";
 import { accessTo, type Access, type Circumstances } from "#app/courses/access.ts";
 import { courseOfGrade } from "#app/courses/bands.ts";
-import { isOpenForClass, isOpenInSchool } from "#app/courses/lesson-openings-queries.server.ts";
+import { findClosingTime, isOpenInSchool } from "#app/courses/lesson-openings-queries.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
 import { listMissingModules } from "#app/training/sensitive-training.server.ts";
@@ -31,6 +31,6 @@ async function findCircumstances(
   }
   const ownClass = await findOwnClass(db, viewer);
   if (!ownClass) return undefined;
-  const isOpen = await isOpenForClass(db, ownClass.id, lesson, now);
+  const isOpen = (await findClosingTime(db, ownClass.id, lesson, now)) !== undefined;
   return { isTrained: false, isOpen, ownCourse: courseOfGrade(ownClass.grade) };
 }

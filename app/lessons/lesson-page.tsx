@@ -13,6 +13,7 @@ import { LessonView } from "./lesson-view.tsx";
 import { loadViews, viewsIn, viewsOf } from "./lesson-views.ts";
 import { leadToVersion } from "./print/lead-to-version.server.ts";
 import { sendSteps } from "./send-steps.server.ts";
+import { findClosesIn } from "./sensitive/find-closing.server.ts";
 import { listOwnClasses } from "./sensitive/list-own-classes.server.ts";
 import { sensitiveText } from "./sensitive/sensitive-text.server.ts";
 import { showClosedLesson } from "./sensitive/show-closed-lesson.server.ts";
@@ -57,6 +58,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
           says: lesson.opening?.[language] ?? "",
           text: sensitiveText(language),
           classes: await listOwnClasses(db, viewer, lesson, language),
+          closesIn: await findClosesIn(db, viewer, lesson),
         }
       : null,
   };

@@ -40,7 +40,7 @@ type Props = {
   current: string;
   helpers: Helper[];
   /** Of a lesson on a hard topic: it begins with a choice of how to be here, and its answers stay in this tab. */
-  sensitive: { says: string; text: SensitiveText; classes: OwnClass[] } | null;
+  sensitive: { says: string; text: SensitiveText; classes: OwnClass[]; closesIn: number | null } | null;
 };
 
 /**
@@ -108,6 +108,7 @@ export function LessonView({
           <Opening
             says={sensitive.says}
             text={sensitive.text.opening}
+            closesIn={sensitive.closesIn}
             firstStep={steps[0]?.id ?? ""}
             helpers={<LessonHelpers people={helpers} />}
           />

@@ -1,5 +1,5 @@
 import { Link, redirect } from "react-router";
-import { isOpenForClass } from "#app/courses/lesson-openings-queries.server.ts";
+import { findClosingTime } from "#app/courses/lesson-openings-queries.server.ts";
 import { env } from "#app/env.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, serverKeyContext } from "#app/request-context.ts";
@@ -14,8 +14,9 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
   const asking = await requireClassQuestion(context, params);
   const db = context.get(dbContext);
   const { lesson } = asking.question;
+  const isOpen = () => findClosingTime(db, asking.schoolClass.id, lesson.id, Date.now());
   // What is asked in a ⚠ lesson is read where it is open. On the lesson's page it says what is missing.
-  if (lesson.sensitive && !(await isOpenForClass(db, asking.schoolClass.id, lesson.id, Date.now())))
+  if (lesson.sensitive && !(await isOpen()))
     throw redirect(`/${params.lang}/courses/${lesson.course}/${lesson.id}`);
   const place = {
     db,

@@ -1,12 +1,13 @@
+import type { Viewer } from "#app/accounts/viewer.ts";
 import { listAssignments } from "#app/classes/assign/assignments-queries.server.ts";
 import { showAssignments, type ShownAssignment } from "#app/classes/assign/show-assignments.server.ts";
+import { showOpenings, type ShownOpening } from "#app/classes/open-lesson/show-openings.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { addDays, dayIn } from "#app/schools/day.ts";
 import { listPupilsOf } from "#app/schools/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
-import { listOpenLessons, type OpenLesson } from "./open-lessons-day.server.ts";
 
 /** So long a lesson stays on the page after its day: the late ones come in. */
 const daysShownAfter = 7;
@@ -14,7 +15,7 @@ const daysShownAfter = 7;
 export type ClassesDay = {
   given: (Omit<ShownAssignment, "to" | "isThere"> & { className: string })[];
   /** Sensitive lessons that are open, so that nobody forgets to close them. */
-  open: OpenLesson[];
+  open: ShownOpening[];
   /** Whether these are all classes of the school, as a head has them. */
   isWholeSchool: boolean;
 };
@@ -22,6 +23,7 @@ export type ClassesDay = {
 /** What the classes of a teacher have to do, and what they have open. However many they are, it is asked at once. */
 export async function findClassesDay(
   db: Db,
+  viewer: Viewer,
   classes: readonly SchoolClass[],
   language: Language,
   now = Date.now(),
@@ -45,7 +47,7 @@ export async function findClassesDay(
           .map(({ to: _names, isThere: _, ...one }) => ({ ...one, className: className(schoolClass) })),
       )
       .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)),
-    open: await listOpenLessons(db, classes, language, now),
+    open: await showOpenings(db, { viewer, classes, language }, now),
     isWholeSchool: false,
   };
 }
@@ -53,9 +55,10 @@ export async function findClassesDay(
 /** For a head, who looks at what was given one class at a time. */
 export async function findSchoolDay(
   db: Db,
+  viewer: Viewer,
   classes: readonly SchoolClass[],
   language: Language,
   now = Date.now(),
 ): Promise<ClassesDay> {
-  return { given: [], open: await listOpenLessons(db, classes, language, now), isWholeSchool: true };
+  return { given: [], open: await showOpenings(db, { viewer, classes, language }, now), isWholeSchool: true };
 }

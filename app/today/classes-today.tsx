@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { OpeningForms } from "#app/classes/open-lesson/opening-forms.tsx";
+import { minutesOpen } from "#app/courses/lesson-opening.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
@@ -19,15 +21,19 @@ export function ClassesToday({
       {open.length > 0 && (
         <Notice tone="sun" title={isWholeSchool ? text.openInSchool : text.openSensitive}>
           <ul>
-            {open.map(({ classId, className, lesson, openedBy }, index) => (
+            {open.map((opening, index) => (
               <li key={index}>
-                {isWholeSchool
-                  ? text.openInSchoolText(lesson, className, openedBy)
-                  : text.openSensitiveText(lesson, className)}
-                . <Link to={`/${lang}/classes/${classId}/open-lesson`}>{openLesson.close}</Link>
+                <p>
+                  {isWholeSchool
+                    ? text.openInSchoolText(opening.title, opening.className, opening.openedBy)
+                    : text.openSensitiveText(opening.title, opening.className)}
+                  . <strong>{opening.until}</strong>
+                </p>
+                <OpeningForms opening={opening} lang={lang} from="today" />
               </li>
             ))}
           </ul>
+          <p className="small">{openLesson.closesByItself(minutesOpen)}</p>
         </Notice>
       )}
       {given.length > 0 && (

@@ -46,7 +46,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
     classes: isHead
       ? []
       : classes.map((one) => ({ id: one.id, name: className(one), pastYear: pastYearOf(one, thisYear) })),
-    ofClasses: await (isHead ? findSchoolDay : findClassesDay)(db, classes, language),
+    ofClasses: await (isHead ? findSchoolDay : findClassesDay)(db, viewer, classes, language),
     survey: await findWaveLine(db, viewer, language),
     surveys: await listInvitations(db, viewer, language),
     trained: !isHead

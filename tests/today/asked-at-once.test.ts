@@ -31,7 +31,7 @@ test("a teacher of eight classes costs the database no more questions than a tea
   };
   async function askAbout(some: readonly SchoolClass[]): Promise<number> {
     questions = 0;
-    const { given } = await findClassesDay(school.db.withPlugin(count), some, "kk");
+    const { given } = await findClassesDay(school.db.withPlugin(count), viewer, some, "kk");
     expect(given.map(({ className, done, of }) => [className, done, of])).toEqual(
       some.map(({ letter }) => [`6${letter}`, 0, 1]),
     );

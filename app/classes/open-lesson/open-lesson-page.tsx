@@ -1,36 +1,28 @@
 import { data, Link, redirect } from "react-router";
 import { z } from "zod";
-import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
+import { minutesOpen } from "#app/courses/lesson-opening.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { formatTime } from "#app/i18n/format-date.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { className } from "#app/schools/school-class.ts";
-import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { OpenLessonForm } from "./open-lesson-form.tsx";
-import { closeLessonFor, openLessonFor } from "./open-lesson.server.ts";
+import { openLessonFor } from "./open-lesson.server.ts";
 import { OpenLessons } from "./open-lessons.tsx";
 import { requireOpening } from "./require-opening.server.ts";
+import { showOpenings } from "./show-openings.server.ts";
 import type { Route } from "./+types/open-lesson-page.ts";
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
-  const { db, schoolClass, language, lessons, missing, psychologists } = await requireOpening(
+  const { db, viewer, schoolClass, language, lessons, missing, psychologists } = await requireOpening(
     context,
     params.class,
   );
-  const timeZone = await findTimeZone(db, schoolClass.schoolId);
-  const openings = await listLessonOpenings(db, [schoolClass.id], Date.now());
-  const isClosed = ({ id }: { id: string }) => !openings.some(({ lesson }) => lesson === id);
-  const { openedBy } = messagesFor(language).openLesson;
+  const open = await showOpenings(db, { viewer, classes: [schoolClass], language });
+  const isClosed = ({ id }: { id: string }) => !open.some(({ lesson }) => lesson === id);
   return {
     name: className(schoolClass),
-    open: openings.flatMap(({ course, lesson: id, openedAt, openedBy: { givenName, familyName } }) => {
-      const lesson = lessons.find((one) => one.id === id && one.course === course);
-      if (!lesson) return [];
-      const says = openedBy(formatTime(language, openedAt, timeZone), `${familyName} ${givenName}`);
-      return [{ id, title: `${lesson.code}. ${lesson.title[language]}`, says, course }];
-    }),
+    open,
     hasLessons: lessons.length > 0,
     lessons: lessons.filter(isClosed).map(({ id, code, title, opening }) => {
       return { id, title: `${code}. ${title[language]}`, says: opening?.[language] ?? "" };
@@ -54,11 +46,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   );
   const { problems } = messagesFor(language).openLesson;
   const { values, errors, typed } = await parseForm(request, formSchema(problems));
-  const lesson = lessons.find(({ id }) => id === (typed.close ?? typed.lesson));
-  if (lesson && typed.close !== undefined) {
-    await closeLessonFor(db, { viewer, schoolClass, lesson });
-    throw redirect(addressOf(params), { status: 303 });
-  }
+  const lesson = lessons.find(({ id }) => id === typed.lesson);
   if (missing.length > 0 || psychologists.length === 0) {
     return data({ errors: { form: problems.notNow }, typed }, { status: 400 });
   }
@@ -82,9 +70,10 @@ export default function OpenLessonPage({ loaderData, actionData, params }: Route
         </p>
         <h1>{text.title(name)}</h1>
         <p className="lead">{text.lead}</p>
+        {open.length === 0 && <p className="soft">{text.closesByItself(minutesOpen)}</p>}
       </header>
       <div className="stack" data-gap="large">
-        <OpenLessons open={open} lang={params.lang} />
+        <OpenLessons open={open} lang={params.lang} from="opening" />
         {!hasLessons ? (
           <Notice>{text.noLessons}</Notice>
         ) : missing.length > 0 ? (
@@ -109,7 +98,7 @@ export default function OpenLessonPage({ loaderData, actionData, params }: Route
         ) : (
           lessons.length > 0 && (
             <OpenLessonForm
-              key={open.map(({ id }) => id).join()}
+              key={open.map((one) => one.lesson).join()}
               lessons={lessons}
               chosen={lesson}
               psychologists={psychologists}

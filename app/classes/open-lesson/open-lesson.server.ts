@@ -4,8 +4,9 @@ import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import {
   createLessonOpening,
   endLessonOpenings,
-  listLessonOpenings,
+  prolongLessonOpenings,
 } from "#app/courses/lesson-openings-queries.server.ts";
+import { closingTime } from "#app/courses/lesson-opening.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
@@ -15,21 +16,18 @@ import type { Db } from "#db/connection.ts";
 type Deed = { viewer: Viewer; schoolClass: SchoolClass; lesson: Pick<Lesson, "course" | "id"> };
 
 /**
- * Opens a sensitive lesson for a class until midnight where the school is. Whoever calls has checked that it may open.
- * A button that is pressed twice opens it once.
+ * Opens a sensitive lesson for a class. Whoever calls has checked that it may open. A button that is pressed twice opens
+ * it once, and is a deed more of its teacher's.
  */
 export async function openLessonFor(
   db: Db,
   { viewer, schoolClass, lesson }: Deed,
   now = Date.now(),
 ): Promise<void> {
-  const timeZone = await findTimeZone(db, schoolClass.schoolId);
+  const closesAt = await nextClosing(db, schoolClass, now);
   await db.transaction().execute(async (trx) => {
-    const openings = await listLessonOpenings(trx, [schoolClass.id], now);
-    const isOpen = openings.some(
-      (one) => one.lesson === lesson.id && one.openedBy.accountId === viewer.accountId,
-    );
-    if (isOpen) return;
+    const deed = { classId: schoolClass.id, lesson: lesson.id, openedBy: viewer.accountId };
+    if (await prolongLessonOpenings(trx, deed, { now, closesAt })) return;
     await createLessonOpening(trx, {
       id: randomUUIDv7(),
       class_id: schoolClass.id,
@@ -37,7 +35,7 @@ export async function openLessonFor(
       lesson: lesson.id,
       opened_by: viewer.accountId,
       opened_at: now,
-      closes_at: startOfDay(timeZone, addDays(dayIn(timeZone, now), 1)),
+      closes_at: closesAt,
     });
     await recordAudit(
       trx,
@@ -45,6 +43,17 @@ export async function openLessonFor(
       now,
     );
   });
+}
+
+/** Somebody who has opened it for the class goes on leading it. False where they have it open no more. */
+export async function prolongLessonFor(
+  db: Db,
+  { viewer, schoolClass, lesson }: Deed,
+  now = Date.now(),
+): Promise<boolean> {
+  const closesAt = await nextClosing(db, schoolClass, now);
+  const deed = { classId: schoolClass.id, lesson: lesson.id, openedBy: viewer.accountId };
+  return prolongLessonOpenings(db, deed, { now, closesAt });
 }
 
 /** Closes it for this class; for another that has it open it stays so. */
@@ -62,6 +71,11 @@ export async function closeLessonFor(
       now,
     );
   });
+}
+
+async function nextClosing(db: Db, { schoolId }: SchoolClass, now: number): Promise<number> {
+  const timeZone = await findTimeZone(db, schoolId);
+  return closingTime(now, startOfDay(timeZone, addDays(dayIn(timeZone, now), 1)));
 }
 
 function partiesOf({ accountId }: Viewer, { id, schoolId }: SchoolClass, lesson: Pick<Lesson, "id">) {

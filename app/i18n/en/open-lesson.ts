@@ -5,10 +5,16 @@ export const openLesson = {
   lead: "Such a lesson opens for one class, for today only, and you lead it. Pupils’ answers are kept nowhere.",
   noLessons: "There are no lessons on hard topics for these grades yet.",
   openNow: "Open now",
-  openedBy: (time: string, name: string) =>
-    `Opened at ${time} by ${name}. Close it after the lesson; at midnight it closes by itself.`,
+  openedBy: (time: string, name: string) => `Opened at ${time} by ${name}.`,
+  until: (time: string, minutes: number) => `Open until ${time} (${minutes} min left).`,
+  untilFor: (name: string, time: string) => `Open for class ${name} until ${time}`,
+  closedFor: (name: string) => `Closed for class ${name}`,
+  closesByItself: (minutes: number) =>
+    `Close the lesson when it is over. By itself it closes ${minutes} minutes after its teacher has opened it, moved the screen or pressed “Prolong”, and at midnight in any case. Pupils’ reading does not keep it open.`,
+  prolong: "Prolong",
   toLesson: "To the lesson",
-  close: "Close it for the class",
+  close: "Close now",
+  deedOn: (deed: string, lesson: string, name: string) => `${deed}: ${lesson}, class ${name}`,
   missing: {
     title: "Before you can open it",
     text: "Whoever leads such a lesson has completed two modules. Still to be completed:",

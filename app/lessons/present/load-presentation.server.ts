@@ -5,6 +5,7 @@ import type { LessonDocument } from "#app/courses/lesson.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { findLessonAndAccess } from "../find-readable-lesson.server.ts";
+import { findShownOpening } from "../sensitive/find-shown-opening.server.ts";
 import { listOwnClasses } from "../sensitive/list-own-classes.server.ts";
 import { sensitiveText } from "../sensitive/sensitive-text.server.ts";
 import { layOutScreens } from "./lay-out-screens.server.ts";
@@ -39,6 +40,7 @@ export async function loadPresentation({ request, params, context }: Asked) {
       windowTitle: sensitive ? code : title,
       language,
       steps: document.steps.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })),
+      shownOpening: await findShownOpening(db, viewer, { lesson, classes, language }),
       classes: classes.map(({ id: ofClass, name }) => ({ id: ofClass, name })),
       screens: layOutScreens(lesson, document, await listHelpers(db, viewer.schoolId)),
       opening: sensitive

@@ -10,11 +10,13 @@ import { NotesSteps } from "./notes-steps.tsx";
 import { NotesText } from "./notes-text.tsx";
 import { NotesView } from "./notes-view.tsx";
 import { openWindow } from "./open-window.ts";
+import { OpeningTime } from "./opening-time.tsx";
 import { writeAddress } from "./show-address.ts";
 import { TimerControls } from "./timer-controls.tsx";
 import { TimerFace } from "./timer-face.tsx";
 import { useAllFonts } from "./use-all-fonts.ts";
 import { useKeys } from "./use-keys.ts";
+import { useOpening } from "./use-opening.ts";
 import { useShow } from "./use-show.ts";
 import "./present.css";
 import "./notes.css";
@@ -24,10 +26,11 @@ type Props = { presented: PresentedLesson; notes: readonly string[] };
 /** The teacher's own window: what to say, how long, what comes next; it moves the class's screen and moves with it. */
 export function NotesWindow({ presented, notes }: Props) {
   const { lessons } = useMessages();
-  const { present: text } = usePageMessages();
-  const { lesson, windowTitle, language, steps, screens } = presented;
+  const { openLesson, present: text } = usePageMessages();
+  const { lesson, windowTitle, language, steps, screens, shownOpening } = presented;
   const [isBlocked, setBlocked] = useState(false);
-  const presentation = useShow("notes", { lesson: lesson.id, language, screens });
+  const opening = useOpening(shownOpening?.deeds ?? null);
+  const presentation = useShow("notes", { lesson: lesson.id, language, screens }, opening.tellMove);
   const { show, others, showing, move, next, back, goTo } = presentation;
   const address = `/${language}/courses/${lesson.course}/${lesson.id}`;
   const step = screens[show.at]?.step ?? 0;
@@ -75,6 +78,11 @@ export function NotesWindow({ presented, notes }: Props) {
         <div className="notes-side">
           <NotesView screens={screens} steps={steps} show={show} />
           <NotesClocks lesson={lesson} steps={steps} step={step} show={show} />
+          {shownOpening && (
+            <section className="notes-panel" aria-label={openLesson.openNow}>
+              <OpeningTime opening={opening} address={shownOpening.address} />
+            </section>
+          )}
           <section className="notes-panel" aria-label={text.timerTitle}>
             <h2>{text.timerTitle}</h2>
             {show.timer && <TimerFace timer={show.timer} />}

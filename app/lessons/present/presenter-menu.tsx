@@ -1,12 +1,13 @@
+import type { ReactNode } from "react";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { KeyList } from "./key-list.tsx";
 import type { Command } from "./keys.ts";
 import { PresenterPanel } from "./presenter-panel.tsx";
 
-type Props = { obey: (command: Command) => void; onClose: () => void };
+type Props = { obey: (command: Command) => void; onClose: () => void; children: ReactNode };
 
 /** The list of keys, with a button for each command that the bar has no room for. */
-export function PresenterMenu({ obey, onClose }: Props) {
+export function PresenterMenu({ obey, onClose, children }: Props) {
   const { present: text } = usePageMessages();
   function choose(command: Command) {
     onClose();
@@ -14,6 +15,7 @@ export function PresenterMenu({ obey, onClose }: Props) {
   }
   return (
     <PresenterPanel label={text.menu} onClose={onClose}>
+      {children}
       <h2>{text.keysTitle}</h2>
       <KeyList onChoose={choose} />
     </PresenterPanel>

@@ -5,6 +5,7 @@ import type { Command } from "./keys.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 import { NeedsScript } from "./needs-script.tsx";
 import { openWindow } from "./open-window.ts";
+import { OpeningTime } from "./opening-time.tsx";
 import { PhonePoll } from "./phone-poll.tsx";
 import { PresenterBar } from "./presenter-bar.tsx";
 import { PresenterMenu } from "./presenter-menu.tsx";
@@ -14,19 +15,21 @@ import { TimerFace } from "./timer-face.tsx";
 import { TimerPanel } from "./timer-panel.tsx";
 import { useAllFonts } from "./use-all-fonts.ts";
 import { useKeys } from "./use-keys.ts";
+import { useOpening } from "./use-opening.ts";
 import { useShow } from "./use-show.ts";
 import "./present.css";
 
 /** The window that a projector shows: one screen of the lesson at a time, moved by keys, a clicker or the notes window. */
 export function Presenter({ presented }: { presented: PresentedLesson }) {
   const { present: text } = usePageMessages();
-  const { lesson, windowTitle, language, steps, screens, classes } = presented;
+  const { lesson, windowTitle, language, steps, screens, classes, shownOpening } = presented;
   const [open, setOpen] = useState<"menu" | "timer">();
   const [said, setSaid] = useState("");
   // Where the teacher has one class for this lesson, there is nothing to choose.
   const [classId, setClassId] = useState(classes.length === 1 ? (classes[0]?.id ?? "") : "");
   const navigate = useNavigate();
-  const presentation = useShow("screen", { lesson: lesson.id, language, screens });
+  const opening = useOpening(shownOpening?.deeds ?? null);
+  const presentation = useShow("screen", { lesson: lesson.id, language, screens }, opening.tellMove);
   const { show, others, showing, move, next, back, goTo } = presentation;
   const address = `/${language}/courses/${lesson.course}/${lesson.id}`;
   useAllFonts();
@@ -85,6 +88,7 @@ export function Presenter({ presented }: { presented: PresentedLesson }) {
         <div className="presenter-top">
           <span className="presenter-code">{lesson.code}</span>
           {show.timer && <TimerFace timer={show.timer} />}
+          {shownOpening && <OpeningTime opening={opening} address={shownOpening.address} onlyIfNeeded />}
         </div>
         <Stage
           presented={presented}
@@ -103,7 +107,11 @@ export function Presenter({ presented }: { presented: PresentedLesson }) {
           {said}
         </p>
         {open === "timer" && <TimerPanel timer={show.timer} move={move} onClose={() => setOpen(undefined)} />}
-        {open === "menu" && <PresenterMenu obey={obey} onClose={() => setOpen(undefined)} />}
+        {open === "menu" && (
+          <PresenterMenu obey={obey} onClose={() => setOpen(undefined)}>
+            {shownOpening && <OpeningTime opening={opening} address={shownOpening.address} />}
+          </PresenterMenu>
+        )}
         <PresenterBar steps={steps} screens={screens} show={show} open={open} obey={obey} />
       </div>
       {show.isBlank && (

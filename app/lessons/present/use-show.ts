@@ -6,8 +6,12 @@ import { goBack, goOn, goTo, openShow, type Show } from "./show.ts";
 
 type Presented = { lesson: string; language: string; screens: readonly Screen[] };
 
-/** A presentation in this window: where it stands, and how to move it here and in the other window at once. */
-export function useShow(role: "screen" | "notes", { lesson, language, screens }: Presented) {
+/** A presentation in this window: where it stands, and how to move it here and in the other window at once. `onMove` hears what is moved in this one. */
+export function useShow(
+  role: "screen" | "notes",
+  { lesson, language, screens }: Presented,
+  onMove: () => void,
+) {
   const [store] = useState(() => createShowStore(role, openShow(screens, "")));
   const show = useSyncExternalStore(store.subscribe, store.read, store.read);
   const others = useSyncExternalStore(store.subscribe, store.readOthers, store.readOthers);
@@ -26,8 +30,10 @@ export function useShow(role: "screen" | "notes", { lesson, language, screens }:
     history.replaceState(history.state, "", writeAddress(location.pathname, { showing, screen }));
   }, [showing, screen]);
 
-  const move = (change: (show: Show, now: number) => Show) =>
+  const move = (change: (show: Show, now: number) => Show) => {
     store.move((before) => change(before, Date.now()));
+    onMove();
+  };
   return {
     show,
     others,

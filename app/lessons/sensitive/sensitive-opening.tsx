@@ -1,12 +1,15 @@
 import { Icon } from "#app/ui/icon.tsx";
 import type { ReactNode } from "react";
 import { openingId } from "./opening-id.ts";
+import { useClosing } from "./use-closing.ts";
 import type { SensitiveText } from "./sensitive-text.server.ts";
 
 type Props = {
   /** The one neutral sentence on what the lesson is about. */
   says: string;
   text: SensitiveText["opening"];
+  /** Milliseconds; null for staff. */
+  closesIn: number | null;
   firstStep: string;
   helpers: ReactNode;
 };
@@ -17,7 +20,8 @@ const choices = ["takePart", "listen", "other", "talk"] as const;
  * Four ways to be in a sensitive lesson. The radios stand outside any form, and what belongs to the chosen one is
  * shown by CSS alone: nothing is sent, no script learns it, and no address in the browser's history tells it either.
  */
-export function SensitiveOpening({ says, text, firstStep, helpers }: Props) {
+export function SensitiveOpening({ says, text, closesIn, firstStep, helpers }: Props) {
+  useClosing(closesIn);
   return (
     <section
       id={openingId}
@@ -26,6 +30,11 @@ export function SensitiveOpening({ says, text, firstStep, helpers }: Props) {
       tabIndex={-1}
       aria-labelledby="title-opening"
     >
+      {closesIn !== null && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(Math.ceil(closesIn / 1000) + 1)} />
+        </noscript>
+      )}
       <h2 id="title-opening">{text.title}</h2>
       <p className="lead">{says}</p>
       <fieldset className="choices" data-silent>
