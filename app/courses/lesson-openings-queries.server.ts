@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
+import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 import type { Database, Row } from "#db/schema.ts";
 import { longestOpening } from "./lesson-opening.ts";
@@ -51,9 +52,11 @@ export async function endLessonOpenings(db: Db, { classId, lesson }: OfClass, no
 export async function endFutureOpenings(db: Db, now: number): Promise<void> {
   await db
     .updateTable("lesson_openings")
-    .set(({ ref }) => ({ closes_at: ref("opened_at") }))
+    .set((eb) => ({ closes_at: eb.ref("opened_at") }))
     .whereRef("closes_at", ">", "opened_at")
-    .where((eb) => eb.or([eb("opened_at", ">", now), eb("closes_at", ">", now + longestOpening)]))
+    .where((eb) =>
+      eb.or([eb("opened_at", ">", latestEnd(0, now)), eb("closes_at", ">", latestEnd(longestOpening, now))]),
+    )
     .execute();
 }
 
@@ -114,12 +117,12 @@ export async function isOpenInSchool(
   return found !== undefined;
 }
 
-/** By its times alone. One further ahead than an opening lasts was written by a clock that was wrong: it counts as past. */
+/** By its times alone; one further ahead than an opening lasts counts as past. */
 function isOpenAt(eb: ExpressionBuilder<Database, "lesson_openings">, now: number) {
   return eb.and([
-    eb("lesson_openings.opened_at", "<=", now),
+    eb("lesson_openings.opened_at", "<=", latestEnd(0, now)),
     eb("lesson_openings.closes_at", ">", now),
-    eb("lesson_openings.closes_at", "<=", now + longestOpening),
+    eb("lesson_openings.closes_at", "<=", latestEnd(longestOpening, now)),
   ]);
 }
 
