@@ -13,7 +13,6 @@ export type BoxFolder = { dataFolder: string; name: string };
  * temporary file; and with EXTRA even the unlinking of the journal, which is the commit, survives a power cut.
  */
 const pragmas = [
-  "busy_timeout = 2000",
   "journal_mode = DELETE",
   "synchronous = EXTRA",
   "secure_delete = ON",
@@ -21,10 +20,19 @@ const pragmas = [
   "trusted_schema = OFF",
 ];
 
+/**
+ * SQLite's own waiting for another process would hold up the whole of this one, so there is none: whoever meets a lock,
+ * here or later, tries again by `onceUnlocked`.
+ */
 export function openBoxFile(file: string): BoxFile {
-  const sqlite = new BetterSqlite3(file, { fileMustExist: true });
-  setPragmas(sqlite);
-  return sqlite;
+  const sqlite = new BetterSqlite3(file, { fileMustExist: true, timeout: 0 });
+  try {
+    setPragmas(sqlite);
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
 /** Built under another name and then put in its place: nobody meets half a box. */

@@ -2,27 +2,28 @@ import { randomBytes } from "node:crypto";
 import type { CastOutcome, VerifiedPaper } from "#app/box/slots.server.ts";
 import { openBallotBox } from "#app/surveys/ballot-box/ballot-box.server.ts";
 import { writePaper } from "#app/surveys/ballot-box/paper.ts";
+import { isLocked, onceUnlocked } from "#db/locked.ts";
 
 // A program of its own: one of several processes that put ballots into one box. Prints how many were counted.
 const [folder = "", wave = "", count = "0"] = process.argv.slice(2);
-const box = openBallotBox(folder, wave);
+const box = await onceUnlocked(() => openBallotBox(folder, wave));
 if (!box) throw new Error("there is no such box");
 const [form] = box.forms;
 let counted = 0;
 for (let number = 0; number < Number(count); number += 1) {
   const ballot = { messageHash: randomBytes(32), paper: writePaper(box.forms, form!, {}) };
-  if (castUntilTaken(ballot) === "counted") counted += 1;
+  if ((await castUntilTaken(ballot)) === "counted") counted += 1;
 }
 box.close();
 process.stdout.write(String(counted));
 
 /** On a busy machine the others may hold the box for longer than a process waits; a browser then sends again. */
-function castUntilTaken(ballot: VerifiedPaper): CastOutcome | undefined {
+async function castUntilTaken(ballot: VerifiedPaper): Promise<CastOutcome | undefined> {
   for (;;) {
     try {
-      return box!.cast([ballot])[0];
+      return (await onceUnlocked(() => box!.cast([ballot])))[0];
     } catch (error) {
-      if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
+      if (!isLocked(error)) throw error;
     }
   }
 }

@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CastOutcome, VerifiedPaper } from "#app/box/slots.server.ts";
 import { describeFault, log } from "#app/log.server.ts";
+import { onceUnlocked } from "#db/locked.ts";
 import type { ArrivedBallot } from "../ballot.ts";
 import { checkAnswers } from "../ballot-form.ts";
 import { isSigned } from "../blind-signature/verify-token.server.ts";
@@ -9,8 +11,8 @@ import { writePaper } from "./paper.ts";
 
 export type BallotResult = CastOutcome | "no-such-survey" | "not-a-token" | "not-answers" | "not-stored";
 
-type Waiting = { ballot: VerifiedPaper; settle: (result: BallotResult) => void };
-type OpenBox = { box: BallotBox; waiting: Waiting[] };
+type Waiting = { ballot: VerifiedPaper; came: number; settle: (result: BallotResult) => void };
+type OpenBox = { box: BallotBox; waiting: Waiting[]; isCasting: boolean };
 
 /** The ballot boxes as one process keeps them open. */
 export function createBallotDesk(dataFolder: string) {
@@ -25,7 +27,7 @@ export function createBallotDesk(dataFolder: string) {
     signature,
     answers,
   }: ArrivedBallot): Promise<BallotResult> {
-    const open = findBox(wave);
+    const open = await onceUnlocked(() => findBox(wave));
     const form = open?.box.forms.find((one) => one.instrument === instrument);
     const publicKey = open?.box.publicKey(instrument);
     if (!open || !form || !publicKey) return "no-such-survey";
@@ -35,8 +37,8 @@ export function createBallotDesk(dataFolder: string) {
     const paper = writePaper(open.box.forms, form, checked);
     const ballot = { messageHash: hash("sha256", message, "buffer"), paper };
     return new Promise((settle) => {
-      open.waiting.push({ ballot, settle });
-      if (open.waiting.length === 1) setImmediate(castWaiting, open);
+      open.waiting.push({ ballot, came: performance.now(), settle });
+      if (!open.isCasting) void castWaiting(open);
     });
   }
 
@@ -44,7 +46,7 @@ export function createBallotDesk(dataFolder: string) {
     const known = boxes.get(wave);
     if (known) return known;
     const box = openBallotBox(dataFolder, wave);
-    const open = box && { box, waiting: [] };
+    const open = box && { box, waiting: [], isCasting: false };
     if (open) boxes.set(wave, open);
     return open;
   }
@@ -55,16 +57,22 @@ export function createBallotDesk(dataFolder: string) {
   }
 }
 
-/** Those that came while the disk was busy with the last ones share one commit. */
-function castWaiting(open: OpenBox): void {
-  const batch = open.waiting.splice(0);
-  const outcomes = castTogether(open.box, batch);
-  batch.forEach(({ settle }, index) => settle(outcomes[index] ?? "not-stored"));
+/** Those that came while the disk was busy with the last ones, or somebody held the box, share one commit. */
+async function castWaiting(open: OpenBox): Promise<void> {
+  open.isCasting = true;
+  while (open.waiting.length > 0) {
+    await nextTurn();
+    const batch = open.waiting.splice(0);
+    const outcomes = await castTogether(open.box, batch);
+    batch.forEach(({ settle }, index) => settle(outcomes[index] ?? "not-stored"));
+  }
+  open.isCasting = false;
 }
 
-function castTogether(box: BallotBox, batch: readonly Waiting[]): readonly BallotResult[] {
+async function castTogether(box: BallotBox, batch: readonly Waiting[]): Promise<readonly BallotResult[]> {
   try {
-    return box.cast(batch.map(({ ballot }) => ballot));
+    const ballots = batch.map(({ ballot }) => ballot);
+    return await onceUnlocked(() => box.cast(ballots), batch[0]?.came);
   } catch (error) {
     // A full disk or a box locked for too long: nothing of the batch was written, and each is sent again.
     warnOperator(error);

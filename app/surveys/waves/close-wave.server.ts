@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { OnStep } from "#app/box/box.server.ts";
 import type { Db } from "#db/connection.ts";
+import { onceUnlocked } from "#db/locked.ts";
 import { createBallotBox } from "../ballot-box/ballot-box.server.ts";
 import { hasBoxFile } from "../ballot-box/box-file.server.ts";
 import { sealBallotBox } from "../ballot-box/seal-box.server.ts";
@@ -54,7 +55,7 @@ export async function finishClosing(
   destroyWaveKeys(dataFolder, wave.id);
   // Backups leave out a box until it is sealed: one that went with its disk is sealed empty, so that life goes on.
   if (!hasBoxFile(dataFolder, wave.id)) createBallotBox(dataFolder, wave.id, []);
-  const ballots = sealBallotBox(dataFolder, wave.id, onStep);
+  const ballots = await onceUnlocked(() => sealBallotBox(dataFolder, wave.id, onStep));
   await db.transaction().execute(async (trx) => {
     if (!(await markSealed(trx, wave.id, now))) return;
     const tokens = await countTokens(trx, wave.id);
