@@ -1,6 +1,6 @@
 import { isMigrated } from "#db/migrate.ts";
 import { keepWatchingClock } from "./calendar/steady-clock.server.ts";
-import { serverKey } from "./accounts/server-key.server.ts";
+import { bindServerKey } from "./accounts/bind-server-key.server.ts";
 import { isVersionLogged } from "./classes/log/log-queries.server.ts";
 import { keepLessons } from "./courses/kept-lessons.server.ts";
 import { keepTendingOpenings } from "./courses/tend-openings.server.ts";
@@ -20,8 +20,8 @@ let stopTendingOpenings = () => {};
 /** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
 export async function startUp(): Promise<{ hasSchool: boolean }> {
   const db = await database();
-  // A damaged key stops the server here, not at somebody's sign-in.
-  serverKey(env.dataFolder);
+  // A key that is not this database's stops the server here, not at somebody's sign-in.
+  await bindServerKey(db, env.dataFolder);
   await keepLessons(db, [isVersionAnswered, isVersionLogged]);
   stopWatchingClock = keepWatchingClock(db);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });

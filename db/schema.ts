@@ -266,6 +266,9 @@ export type Database = {
     steady_for: Milliseconds | null;
   };
 
+  /** What the whole installation has once, by name. */
+  settings: { name: string; value: string };
+
   audit_entries: {
     id: string;
     at: Milliseconds;

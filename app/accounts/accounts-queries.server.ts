@@ -16,6 +16,10 @@ export async function findAccountByUsername(db: Db, username: string) {
     .executeTakeFirst();
 }
 
+export async function hasAccounts(db: Db): Promise<boolean> {
+  return (await db.selectFrom("accounts").select("id").limit(1).executeTakeFirst()) !== undefined;
+}
+
 export async function changePasswordHash(db: Db, accountId: string, passwordHash: string): Promise<void> {
   await db.updateTable("accounts").set({ password_hash: passwordHash }).where("id", "=", accountId).execute();
 }

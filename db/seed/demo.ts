@@ -1,3 +1,4 @@
+import { bindServerKey } from "#app/accounts/bind-server-key.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { createSchool } from "./create-school.ts";
@@ -20,6 +21,7 @@ export async function seedDemo(dataFolder: string): Promise<boolean> {
   try {
     await migrate(db);
     if (await hasDemo(db)) return false;
+    await bindServerKey(db, dataFolder);
     const random = seededRandom(2026);
     await db.transaction().execute(async (transaction) => {
       const joined = joinTransaction(transaction);

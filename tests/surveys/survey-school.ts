@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { serverKey } from "#app/accounts/server-key.server.ts";
+import { makeServerKey } from "#app/accounts/server-key.server.ts";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
 import type { Answers, BallotForm } from "#app/surveys/ballot-form.ts";
 import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
@@ -65,7 +65,7 @@ export async function fillSchool(db: Db, dataFolder: string, { pupils = 12, staf
   return {
     db,
     dataFolder,
-    serverKey: serverKey(dataFolder),
+    serverKey: makeServerKey(dataFolder),
     schoolId,
     pupils: pupilViewers,
     teachers: people.slice(pupils, pupils + staff),
