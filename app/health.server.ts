@@ -8,6 +8,7 @@ import { endStreams } from "./polls/stream-poll.server.ts";
 import { keepTendingPolls } from "./polls/tend-polls.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
 import { env } from "./env.server.ts";
+import { keepFilesPrivate } from "./private-files.server.ts";
 import { isVersionAnswered } from "./progress/progress-queries.server.ts";
 import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
 import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
@@ -19,6 +20,7 @@ let stopTendingOpenings = () => {};
 
 /** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
 export async function startUp(): Promise<{ hasSchool: boolean }> {
+  keepFilesPrivate(env.dataFolder);
   const db = await database();
   // A key that is not this database's stops the server here, not at somebody's sign-in.
   await bindServerKey(db, env.dataFolder);

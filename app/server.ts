@@ -8,6 +8,9 @@ import type { Build } from "./server-requests.ts";
 // The app is reached through its build alone: a second copy of a module would be a second database handle.
 const builtServer = new URL("../build/server/index.js", import.meta.url);
 
+// What it makes is for its own user alone.
+process.umask(0o077);
+
 // A reader of the log who has gone is no reason to stop serving.
 process.stdout.on("error", () => {});
 process.stderr.on("error", () => {});

@@ -13,7 +13,7 @@ export type Db = Kysely<Database>;
  */
 export function openDatabase(dataFolder: string): Db {
   const file = dataFolder === ":memory:" ? dataFolder : path.join(dataFolder, "senim.sqlite");
-  if (file !== ":memory:") mkdirSync(dataFolder, { recursive: true });
+  if (file !== ":memory:") mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   // Two processes may make the file at the same moment; nobody is being served yet.
   const sqlite = new BetterSqlite3(file, { timeout: 5_000 });
   for (const pragma of [

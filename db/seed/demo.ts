@@ -1,4 +1,5 @@
 import { bindServerKey } from "#app/accounts/bind-server-key.server.ts";
+import { keepFilesPrivate } from "#app/private-files.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { createSchool } from "./create-school.ts";
@@ -36,6 +37,7 @@ export async function seedDemo(dataFolder: string): Promise<boolean> {
     return true;
   } finally {
     await db.destroy();
+    keepFilesPrivate(dataFolder);
   }
 }
 
@@ -49,6 +51,7 @@ async function hasDemo(db: Db): Promise<boolean> {
 }
 
 if (import.meta.main) {
+  process.umask(0o077);
   const [dataFolder] = process.argv.slice(2);
   if (!dataFolder) throw new Error("usage: node db/seed/demo.ts <dataFolder>");
   const isNew = await seedDemo(dataFolder);

@@ -14,6 +14,7 @@ import { findHolder } from "#app/schools/sign-in-with-card.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { seedDemo } from "#db/seed/demo.ts";
+import { looseFiles } from "#tests/support/loose-files.ts";
 import { addSchool } from "#tests/support/people.ts";
 
 let folder: string;
@@ -65,6 +66,10 @@ async function statusOf(accountIds: string[], lesson: string) {
   const resultOf = resultsOf(lessons, await listBlockStatesOf(db, accountIds));
   return accountIds.map((accountId) => resultOf(accountId, lesson).status);
 }
+
+test.skipIf(process.platform === "win32")("the demonstration's folder is its owner's alone", () => {
+  expect(looseFiles(folder).filter((name) => !/-(?:wal|shm) /.test(name))).toEqual([]);
+});
 
 describe("the demonstration school", () => {
   test("has about three hundred pupils in a dozen classes or more", async () => {
