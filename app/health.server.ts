@@ -8,11 +8,13 @@ import { endStreams } from "./polls/stream-poll.server.ts";
 import { keepTendingPolls } from "./polls/tend-polls.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
 import { env } from "./env.server.ts";
+import { watchHealthSigns } from "./health-signs.server.ts";
 import { keepFilesPrivate } from "./private-files.server.ts";
 import { isVersionAnswered } from "./progress/progress-queries.server.ts";
 import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
 import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
 
+let signs: ReturnType<typeof watchHealthSigns> | undefined;
 let stopWatchingClock = () => {};
 let stopTendingWaves = () => {};
 let stopTendingPolls = () => {};
@@ -25,6 +27,7 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   // A key that is not this database's stops the server here, not at somebody's sign-in.
   await bindServerKey(db, env.dataFolder);
   await keepLessons(db, [isVersionAnswered, isVersionLogged]);
+  signs = watchHealthSigns(env.dataFolder);
   stopWatchingClock = keepWatchingClock(db);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
   stopTendingPolls = keepTendingPolls(db);
@@ -33,10 +36,10 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   return { hasSchool: school !== undefined };
 }
 
-/** `{"ok":true,"commit":"…"}` when the database can be read and is migrated. */
+/** `{"ok":true,"commit":"…"}` when the database can be read and is migrated, and the data folder shows no fault. */
 export async function checkHealth(): Promise<{ ok: boolean; commit: string }> {
   try {
-    const ok = await isMigrated(await database());
+    const ok = (await isMigrated(await database())) && ((await signs?.areGood()) ?? false);
     return { ok, commit: env.commit };
   } catch {
     return { ok: false, commit: env.commit };
@@ -50,6 +53,7 @@ export function beginStop(): void {
 
 /** Called once, after the last response has been sent. */
 export async function shutDown(): Promise<void> {
+  signs?.stop();
   stopWatchingClock();
   stopTendingWaves();
   stopTendingPolls();
