@@ -9,7 +9,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { classMatrix } from "./class-matrix.ts";
 import { ClassMatrixTable } from "./class-matrix.tsx";
 import { listReplacedVersions } from "./list-replaced-versions.server.ts";
-import { listEntries } from "./log/log-queries.server.ts";
+import { listLog } from "./log/list-log.server.ts";
 import { showTeaching } from "./log/show-teaching.server.ts";
 import { TaughtAndDue } from "./log/taught-and-due.tsx";
 import { OpenLessons } from "./open-lesson/open-lessons.tsx";
@@ -47,7 +47,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     cardKind: hasCards(schoolClass) ? ("cards" as const) : ("codes" as const),
     course: course?.id ?? "",
     mayLog: taught.some(({ id }) => id === schoolClass.id),
-    teaching: showTeaching(await listEntries(db, [schoolClass.id]), course, language, replaced),
+    teaching: showTeaching(await listLog(db, [schoolClass]), course, language, replaced),
     matrix: classMatrix(pupils, lessons, states, language, replaced),
   };
 }

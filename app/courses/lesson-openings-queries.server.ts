@@ -48,6 +48,20 @@ export async function endLessonOpenings(db: Db, { classId, lesson }: OfClass, no
   return result.numUpdatedRows > 0n;
 }
 
+/** Every opening that these classes ever had. */
+export async function listOpeningTimes(
+  db: Db,
+  classIds: readonly string[],
+): Promise<Pick<LessonOpening, "classId" | "lesson" | "openedAt">[]> {
+  if (classIds.length === 0) return [];
+  return db
+    .selectFrom("lesson_openings")
+    .select(["class_id as classId", "lesson", "opened_at as openedAt"])
+    .where("class_id", "in", classIds)
+    .orderBy("opened_at")
+    .execute();
+}
+
 /** For good: when the hour comes that a wrong clock wrote down, they stay closed. */
 export async function endFutureOpenings(db: Db, now: number): Promise<void> {
   await db

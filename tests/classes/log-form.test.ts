@@ -121,7 +121,7 @@ describe("once the log is saved", () => {
     const page = html(
       "en",
       await log.look("gulnara", { search }),
-      await log.save("gulnara", { present: "1" }, { search, language: "en" }),
+      await log.save("gulnara", { present: "1", unopened: "yes" }, { search, language: "en" }),
     );
     expect(page).toContain("the psychologist will talk it over with them");
     expect(page).not.toContain("/assign?");

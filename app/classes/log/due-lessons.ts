@@ -1,4 +1,5 @@
 import type { Course, Lesson } from "#app/courses/lesson.ts";
+import { counted, type LoggedEntry } from "./log-entry.ts";
 
 export type Due = {
   /** Not taught yet, in the order of the course; the first one comes next. */
@@ -6,6 +7,11 @@ export type Due = {
   /** Of lessons that were taught. */
   boosters: Lesson[];
 };
+
+/** The lessons that count as taught. */
+export function taughtLessons(entries: readonly LoggedEntry[]): Set<string> {
+  return new Set(counted(entries).map(({ lesson }) => lesson));
+}
 
 export function dueLessons(
   { lessons, boosters }: Pick<Course, "lessons" | "boosters">,

@@ -24,6 +24,13 @@ export type LogEntry = {
   engagement: number;
 };
 
+/** A lesson on a hard topic that was taught without having been opened for the class stays in the log, and counts nowhere as taught. */
+export type LoggedEntry = LogEntry & { isWithoutOpening: boolean };
+
+export function counted(entries: readonly LoggedEntry[]): LoggedEntry[] {
+  return entries.filter(({ isWithoutOpening }) => !isWithoutOpening);
+}
+
 /** One writing of an entry; a correction is a revision more. */
 export type Revision = LogEntry & {
   revision: number;

@@ -3,21 +3,32 @@ import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
 import { usePageMessages } from "#app/i18n/messages.ts";
+import type { ShownModule } from "#app/training/show-missing-modules.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { LogChoices } from "./log-choices.tsx";
 import { engagements } from "./log-entry.ts";
 import { mostMinutes } from "./log-fields.ts";
 import { LogSteps } from "./log-steps.tsx";
 import type { LogFormData } from "./show-log-form.server.ts";
+import { WithoutOpening } from "./without-opening.tsx";
 import "./log.css";
 
 type Refused = { errors: FieldErrors; typed: TypedValues; rival?: { id: string; says: string } };
-type Props = { form: LogFormData; refused: Refused | undefined; action: string };
+type Props = {
+  form: LogFormData;
+  refused: Refused | undefined;
+  action: string;
+  missing: readonly ShownModule[];
+  /** Of the class. */
+  address: string;
+};
 
 /** In the order in which a teacher thinks of it: when, what, who was there, how it went. */
-export function LogForm({ form, refused, action }: Props) {
-  const { form: text, wrong } = usePageMessages().log;
+export function LogForm({ form, refused, action, missing, address }: Props) {
+  const { form: text, withoutOpening, wrong } = usePageMessages().log;
   const { errors, typed, rival } = refused ?? {};
+  const { opened } = form;
+  const isUnopened = opened !== null && !opened.days.includes(typed?.day ?? form.day);
   const worries = form.isCorrection ? (["no", "yes", "unchanged"] as const) : (["no", "yes"] as const);
   return (
     <Form method="post" action={action} noValidate className="log-form">
@@ -37,6 +48,29 @@ export function LogForm({ form, refused, action }: Props) {
               aria-describedby="replace-error"
             />
             <span>{text.replace(rival.says)}</span>
+          </label>
+        </div>
+      )}
+
+      {isUnopened && (
+        <div className="stack" data-gap="small">
+          <WithoutOpening missing={missing} address={address} opened={opened.says} />
+          {errors?.unopened && (
+            <p className="field-error" id="unopened-error">
+              {errors.unopened}
+            </p>
+          )}
+          <label className="choice">
+            <input
+              type="checkbox"
+              id="unopened"
+              name="unopened"
+              value="yes"
+              defaultChecked={typed?.unopened === "yes"}
+              aria-invalid={errors?.unopened ? true : undefined}
+              aria-describedby={errors?.unopened && "unopened-error"}
+            />
+            <span>{withoutOpening.tick}</span>
           </label>
         </div>
       )}

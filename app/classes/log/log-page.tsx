@@ -5,6 +5,7 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { listPupils } from "#app/schools/classes-queries.server.ts";
 import { className } from "#app/schools/school-class.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { showMissingModules, type ShownModule } from "#app/training/show-missing-modules.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { LogForm } from "./log-form.tsx";
 import { LogLessons } from "./log-lessons.tsx";
@@ -25,6 +26,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     name: className(log.schoolClass),
     mayWrite: log.mayWrite,
     form: log.mayWrite ? showLogForm(log, await rollOf(log)) : undefined,
+    missing: log.lesson?.sensitive ? await missingOf(log) : [],
     teaching: showTeaching(log.entries, log.course, log.language),
   };
 }
@@ -49,11 +51,15 @@ export async function action({ request, params, url, context }: Route.ActionArgs
     typed,
     log.steps.map(({ id }) => id),
   );
-  if (!values || !steps) {
-    return data(
-      { errors: { ...errors, ...(!steps && { steps: text.wrong.steps }) }, typed },
-      { status: 400 },
-    );
+  const isUnopened = log.openedDays !== null && !log.openedDays.includes(typed.day ?? "");
+  const isUnknowing = isUnopened && typed.unopened !== "yes" && !errors?.day;
+  if (!values || !steps || isUnknowing) {
+    const wrong = {
+      ...errors,
+      ...(!steps && { steps: text.wrong.steps }),
+      ...(isUnknowing && { unopened: text.wrong.unopened }),
+    };
+    return data({ errors: wrong, typed }, { status: 400 });
   }
 
   const { draft, day, minutes, present, engagement, worry, replace } = values;
@@ -86,13 +92,14 @@ export async function action({ request, params, url, context }: Route.ActionArgs
     saved: text.saved.text(`${lesson.code}. ${lesson.title[language]}`, formatDay(language, day)),
     // Who was not there is written down nowhere: the teacher knows it, and chooses on the next page.
     missed: present < roll ? { lesson: id, isSensitive: lesson.sensitive } : null,
+    missing: isUnopened ? await missingOf(log) : null,
     helpers: worry === "yes" ? await listHelpers(db, viewer.schoolId) : null,
   };
 }
 
 export default function LogPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { log: text, classes } = usePageMessages();
-  const { name, mayWrite, form, teaching } = loaderData;
+  const { name, mayWrite, form, missing, teaching } = loaderData;
   const address = `/${params.lang}/classes/${params.class}`;
   const saved = actionData && "saved" in actionData ? actionData : undefined;
   const refused = actionData && "errors" in actionData ? actionData : undefined;
@@ -111,7 +118,13 @@ export default function LogPage({ loaderData, actionData, params }: Route.Compon
         {form && !saved && (
           <div className="stack log-sheet" key={form.search}>
             <LogLessons form={form} />
-            <LogForm form={form} refused={refused} action={`${address}/log${form.search}`} />
+            <LogForm
+              form={form}
+              refused={refused}
+              action={`${address}/log${form.search}`}
+              missing={missing}
+              address={address}
+            />
             {form.isCorrection && <LogWithdrawal action={`${address}/log${form.search}`} />}
           </div>
         )}
@@ -120,6 +133,11 @@ export default function LogPage({ loaderData, actionData, params }: Route.Compon
       </div>
     </main>
   );
+}
+
+/** What whoever logs still has to complete before such a lesson. */
+async function missingOf({ db, viewer, language }: Log): Promise<ShownModule[]> {
+  return showMissingModules(db, viewer.accountId, language);
 }
 
 /** How many pupils are on the roll; of a corrected entry, how many there were. */

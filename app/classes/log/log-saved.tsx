@@ -2,22 +2,26 @@ import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import type { Helper } from "#app/schools/helper.ts";
+import type { ShownModule } from "#app/training/show-missing-modules.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { WhatToDoNow } from "./what-to-do-now.tsx";
+import { WithoutOpening } from "./without-opening.tsx";
 
 type Props = {
   saved: {
     saved: string;
     /** The lesson, where not all were there. */
     missed: { lesson: string; isSensitive: boolean } | null;
+    /** Of a lesson that was taught without opening: what its teacher still has to complete. */
+    missing: readonly ShownModule[] | null;
     helpers: readonly Helper[] | null;
   };
   address: string;
 };
 
 /** `helpers` are there when the teacher worries about a child: then that comes first, and the rest can wait. */
-export function LogSaved({ saved: { saved, missed, helpers }, address }: Props) {
+export function LogSaved({ saved: { saved, missed, missing, helpers }, address }: Props) {
   const { log: text } = usePageMessages();
   const place = useRef<HTMLDivElement>(null);
   // The form is gone from under the keyboard: go on reading here.
@@ -28,6 +32,7 @@ export function LogSaved({ saved: { saved, missed, helpers }, address }: Props) 
   return (
     <div className="stack" data-gap="large" tabIndex={-1} ref={place}>
       {helpers && <WhatToDoNow helpers={helpers} />}
+      {missing && <WithoutOpening missing={missing} address={address} opened={null} />}
       <Notice tone="leaf" title={text.saved.title}>
         <p>{saved}</p>
       </Notice>

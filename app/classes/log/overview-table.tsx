@@ -12,7 +12,7 @@ type Props = { overview: Overview; address: string };
 /** How the lessons reach each class, and the school. */
 export function OverviewTable({ overview: { classes, school }, address }: Props) {
   const { overview: text, figures } = usePageMessages().log;
-  if (!school) {
+  if (!school && classes.every(({ withoutOpening }) => withoutOpening.length === 0)) {
     return (
       <Notice title={text.nothing}>
         <p>{text.nothingText}</p>
@@ -34,23 +34,30 @@ export function OverviewTable({ overview: { classes, school }, address }: Props)
           </tr>
         </thead>
         <tbody>
-          {classes.map(({ id, name, figures, next }) => (
+          {classes.map(({ id, name, figures, withoutOpening, next }) => (
             <tr key={id}>
               <th scope="row">
                 <Link to={`${address}/${id}`}>{name}</Link>
+                {withoutOpening.map((says) => (
+                  <strong key={says} className="log-without-opening small">
+                    {says}
+                  </strong>
+                ))}
               </th>
               {figures ? <FigureCells figures={figures} /> : <td colSpan={4}>{text.notLogged}</td>}
               <td>{next}</td>
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{text.school}</th>
-            <FigureCells figures={school} />
-            <td>—</td>
-          </tr>
-        </tfoot>
+        {school && (
+          <tfoot>
+            <tr>
+              <th scope="row">{text.school}</th>
+              <FigureCells figures={school} />
+              <td>—</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </TableScroll>
   );

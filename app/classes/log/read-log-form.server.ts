@@ -22,6 +22,7 @@ export function logFields({ wrong }: Messages["log"], { firstDay, today, roll, i
     engagement: z.enum(engagements, wrong.engagement).transform(Number),
     worry: z.enum(worries, wrong.worry),
     replace: z.string().optional(),
+    unopened: z.literal("yes").optional(),
   });
 }
 

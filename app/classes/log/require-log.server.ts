@@ -5,8 +5,8 @@ import type { Lesson } from "#app/courses/lesson.ts";
 import { addDays, dayIn } from "#app/schools/day.ts";
 import { listTaughtClasses } from "#app/schools/classes-queries.server.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
-import { dueLessons } from "./due-lessons.ts";
-import { listEntries } from "./log-queries.server.ts";
+import { dueLessons, taughtLessons } from "./due-lessons.ts";
+import { listLog, listOpenedDays } from "./list-log.server.ts";
 import { requireClass } from "#app/schools/require-class.server.ts";
 
 export type Log = Awaited<ReturnType<typeof requireLog>>;
@@ -20,13 +20,13 @@ export async function requireLog(
   const place = await requireClass(context, classId);
   const { db, viewer, schoolClass, language } = place;
   const [entries, taught, timeZone] = await Promise.all([
-    listEntries(db, [schoolClass.id]),
+    listLog(db, [schoolClass]),
     listTaughtClasses(db, viewer),
     findTimeZone(db, schoolClass.schoolId),
   ]);
   const course = findCourse(courseOfGrade(schoolClass.grade));
   const lessons = course ? [...course.lessons, ...course.boosters] : [];
-  const due = course && dueLessons(course, new Set(entries.map(({ lesson }) => lesson)));
+  const due = course && dueLessons(course, taughtLessons(entries));
 
   const entryId = searchParams.get("entry");
   const entry = entries.find(({ id }) => id === entryId);
@@ -36,6 +36,9 @@ export async function requireLog(
     : (due?.lessons[0] ?? due?.boosters[0] ?? course?.lessons[0]);
   if ((entryId !== null && !entry) || (lessonId && !lesson)) throw data(null, { status: 404 });
 
+  const openedDays = lesson?.sensitive
+    ? await listOpenedDays(db, schoolClass.schoolId, [schoolClass.id])
+    : [];
   const today = dayIn(timeZone, Date.now());
   return {
     ...place,
@@ -45,6 +48,10 @@ export async function requireLog(
     entry,
     /** With the titles they have today; a corrected entry keeps the steps that it was written with. */
     steps: lesson ? stepsOf(lesson) : [],
+    /** On which days the lesson was opened for the class; null where it need not be. */
+    openedDays: lesson?.sensitive
+      ? openedDays.flatMap((opened) => (opened.lesson === lesson.id ? [opened.day] : []))
+      : null,
     /** Those who see all classes write about their own ones alone. */
     mayWrite: taught.some(({ id }) => id === schoolClass.id),
     today,

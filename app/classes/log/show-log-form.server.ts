@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Lesson } from "#app/courses/lesson.ts";
+import { taughtLessons } from "./due-lessons.ts";
+import { formatDay } from "./show-teaching.server.ts";
 import type { Mark } from "./log-entry.ts";
 import type { Log } from "./require-log.server.ts";
 
@@ -15,6 +17,8 @@ export type LogFormData = {
   draft: string;
   isCorrection: boolean;
   lesson: { id: string; title: string; minutes: number };
+  /** Of a lesson on a hard topic: on which days it was opened, also in words; null for all others. */
+  opened: { days: string[]; says: string[] } | null;
   /** Where the form is sent to: the same page, for the same lesson and entry. */
   search: string;
   /** Other lessons, each with its boosters. */
@@ -31,16 +35,20 @@ export type LogFormData = {
 
 /** The form as it is first shown; undefined where the course has no lesson yet. */
 export function showLogForm(log: Log, pupils: number): LogFormData | undefined {
-  const { lesson, entry, entries, course, language, firstDay, today } = log;
+  const { lesson, entry, entries, course, language, openedDays, firstDay, today } = log;
   if (!lesson) return undefined;
   const kept = entry?.lesson === lesson.id ? entry : undefined;
-  const taught = new Set(entries.map((one) => one.lesson));
+  const taught = taughtLessons(entries);
   const searchOf = (id: string) =>
     `?${new URLSearchParams({ lesson: id, ...(entry && { entry: entry.id }) }).toString()}`;
   return {
     draft: entry?.id ?? randomUUIDv7(),
     isCorrection: entry !== undefined,
     lesson: { id: lesson.id, title: `${lesson.code}. ${lesson.title[language]}`, minutes: lesson.minutes },
+    opened: openedDays && {
+      days: openedDays,
+      says: [...new Set(openedDays)].map((day) => formatDay(language, day)),
+    },
     search: searchOf(lesson.id),
     choices: (course?.lessons ?? []).map((one) => ({
       ...choiceOf(one),

@@ -5,15 +5,25 @@ import { messagesFor } from "#app/i18n/messages.server.ts";
 import { findSchoolYear } from "#app/schools/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
-import { dueLessons } from "./due-lessons.ts";
+import { dueLessons, taughtLessons } from "./due-lessons.ts";
 import { addFidelity, fidelityOf, type Fidelity } from "./fidelity.ts";
 import { figuresInWords, type Figures } from "./figures.ts";
-import { listEntries, listWorries } from "./log-queries.server.ts";
+import { listLog } from "./list-log.server.ts";
+import { counted } from "./log-entry.ts";
+import { listWorries } from "./log-queries.server.ts";
+import { formatDay } from "./show-teaching.server.ts";
 import { sumWorries, type Worry } from "./worries.ts";
 
 export type Overview = {
-  classes: { id: string; name: string; figures: Figures | null; next: string }[];
-  /** Null where no class has a log. */
+  classes: {
+    id: string;
+    name: string;
+    figures: Figures | null;
+    /** Lessons on hard topics that were taught without opening, each in words. */
+    withoutOpening: string[];
+    next: string;
+  }[];
+  /** Null where no class has a log that counts. */
   school: Figures | null;
   worries: { lesson: string; worry: Worry }[];
 };
@@ -28,25 +38,27 @@ export async function showOverview(
   const schoolYear = await findSchoolYear(db, schoolId);
   const ofThisYear = classes.filter((one) => one.schoolYear === schoolYear);
   const [entries, worries] = await Promise.all([
-    listEntries(
-      db,
-      ofThisYear.map(({ id }) => id),
-    ),
+    listLog(db, ofThisYear),
     listWorries(db, { schoolId, schoolYear }),
   ]);
   const text = messagesFor(language).log;
   const rows = ofThisYear.map((one) => {
     const course = findCourse(courseOfGrade(one.grade)) ?? { lessons: [], boosters: [] };
     const own = entries.filter(({ classId }) => classId === one.id);
-    const [next] = dueLessons(course, new Set(own.map(({ lesson }) => lesson))).lessons;
-    return { one, next, fidelity: fidelityOf(own, course) };
+    const [next] = dueLessons(course, taughtLessons(own)).lessons;
+    return { one, next, own, fidelity: fidelityOf(counted(own), course) };
   });
   const school = addFidelity(rows.map(({ fidelity }) => fidelity));
   return {
-    classes: rows.map(({ one, next, fidelity }) => ({
+    classes: rows.map(({ one, own, next, fidelity }) => ({
       id: one.id,
       name: className(one),
       figures: inWords(fidelity),
+      withoutOpening: own
+        .filter(({ isWithoutOpening }) => isWithoutOpening)
+        .map(({ lesson, day }) =>
+          text.overview.withoutOpening(lesson.toUpperCase(), formatDay(language, day)),
+        ),
       next: next ? `${next.code}. ${next.title[language]}` : text.teaching.allTaught,
     })),
     school: inWords(school),

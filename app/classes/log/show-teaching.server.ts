@@ -4,16 +4,17 @@ import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import type { ReplacedVersion } from "../earlier-version.ts";
-import { dueLessons } from "./due-lessons.ts";
+import { dueLessons, taughtLessons } from "./due-lessons.ts";
 import { adherenceOf, fidelityOf } from "./fidelity.ts";
 import { figuresInWords, partInWords, type Figure, type Figures } from "./figures.ts";
-import type { LogEntry, Mark } from "./log-entry.ts";
+import { counted, type LogEntry, type LoggedEntry, type Mark } from "./log-entry.ts";
 
 export type ShownEntry = {
   id: string;
   lesson: string;
   /** False once the lesson has left the course: then there is no form to correct the entry by. */
   isThere: boolean;
+  isWithoutOpening: boolean;
   day: string;
   minutes: string;
   steps: Figure;
@@ -34,7 +35,7 @@ export type ShownTeaching = {
 
 /** What a class was taught, the newest first, and what comes next; all figures as text. */
 export function showTeaching(
-  entries: readonly LogEntry[],
+  entries: readonly LoggedEntry[],
   course: Course | undefined,
   language: Language,
   replaced: readonly ReplacedVersion[] = [],
@@ -42,15 +43,15 @@ export function showTeaching(
   const { log: text, classes } = messagesFor(language);
   const plan = course ?? { lessons: [], boosters: [] };
   const lessons = new Map([...plan.lessons, ...plan.boosters].map((lesson) => [lesson.id, lesson]));
-  const fidelity = fidelityOf(entries, plan);
-  const due = dueLessons(plan, new Set(entries.map(({ lesson }) => lesson)));
+  const fidelity = fidelityOf(counted(entries), plan);
+  const due = dueLessons(plan, taughtLessons(entries));
   return {
     figures: fidelity && figuresInWords(fidelity, text),
     taught: entries.map(showEntry).toReversed(),
     due: { lessons: due.lessons.map(showDue), boosters: due.boosters.map(showDue) },
   };
 
-  function showEntry(entry: LogEntry): ShownEntry {
+  function showEntry(entry: LoggedEntry): ShownEntry {
     const lesson = lessons.get(entry.lesson);
     const taught = replaced.find(
       ({ lesson: id, version }) => id === entry.lesson && version === entry.version,
@@ -59,6 +60,7 @@ export function showTeaching(
       id: entry.id,
       lesson: lesson ? titleOf(lesson) : entry.lesson.toUpperCase(),
       isThere: lesson !== undefined,
+      isWithoutOpening: entry.isWithoutOpening,
       day: formatDay(language, entry.day),
       minutes: lesson ? text.teaching.partOf(entry.minutes, lesson.minutes) : String(entry.minutes),
       steps: partInWords(adherenceOf(entry), text),

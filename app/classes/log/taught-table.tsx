@@ -41,6 +41,9 @@ export function TaughtTable({ taught, name, logAddress }: Props) {
             <tr key={entry.id}>
               <th scope="row">
                 {entry.lesson}
+                {entry.isWithoutOpening && (
+                  <strong className="log-without-opening small">{text.withoutOpening}</strong>
+                )}
                 {entry.earlier && (
                   <Link className="small" to={entry.earlier.address}>
                     {entry.earlier.says}

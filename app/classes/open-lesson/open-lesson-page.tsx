@@ -5,6 +5,7 @@ import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { className } from "#app/schools/school-class.ts";
+import { MissingModules } from "#app/training/missing-modules.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { OpenLessonForm } from "./open-lesson-form.tsx";
 import { openLessonFor } from "./open-lesson.server.ts";
@@ -27,11 +28,7 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
     lessons: lessons.filter(isClosed).map(({ id, code, title, opening }) => {
       return { id, title: `${code}. ${title[language]}`, says: opening?.[language] ?? "" };
     }),
-    missing: missing.map(({ id, lesson }) => ({
-      code: id.toUpperCase(),
-      title: lesson?.title[language] ?? null,
-      address: lesson ? `/${language}/courses/staff/${lesson.id}` : null,
-    })),
+    missing,
     psychologists: psychologists.map(({ familyName, givenName }) => `${familyName} ${givenName}`).join(", "),
     // A list of lessons can lead here with the lesson chosen.
     lesson: url.searchParams.get("lesson") ?? "",
@@ -79,17 +76,7 @@ export default function OpenLessonPage({ loaderData, actionData, params }: Route
         ) : missing.length > 0 ? (
           <Notice tone="sun" title={text.missing.title}>
             <p>{text.missing.text}</p>
-            <ul>
-              {missing.map(({ code, title, address }) => (
-                <li key={code}>
-                  {address ? (
-                    <Link to={address}>{`${code}. ${title}`}</Link>
-                  ) : (
-                    `${code}: ${text.missing.notThere}`
-                  )}
-                </li>
-              ))}
-            </ul>
+            <MissingModules missing={missing} notThere={text.missing.notThere} />
           </Notice>
         ) : psychologists === "" ? (
           <Notice tone="sun" title={text.noPsychologist.title}>

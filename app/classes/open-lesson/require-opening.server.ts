@@ -2,20 +2,20 @@ import type { RouterContextProvider } from "react-router";
 import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
-import { listMissingModules } from "#app/training/sensitive-training.server.ts";
+import { showMissingModules } from "#app/training/show-missing-modules.server.ts";
 import { requireClass } from "#app/schools/require-class.server.ts";
 
 /** A class of the viewer's, the sensitive lessons of its course, and what stands in the way of opening one. */
 export async function requireOpening(context: Readonly<RouterContextProvider>, classId: string) {
   const place = await requireClass(context, classId);
-  const { db, viewer, schoolClass } = place;
+  const { db, viewer, schoolClass, language } = place;
   const course = findCourse(courseOfGrade(schoolClass.grade));
   const lessons = [...(course?.lessons ?? []), ...(course?.boosters ?? [])];
   const helpers = await listHelpers(db, schoolClass.schoolId);
   return {
     ...place,
     lessons: lessons.filter(({ sensitive }) => sensitive),
-    missing: await listMissingModules(db, viewer.accountId),
+    missing: await showMissingModules(db, viewer.accountId, language),
     psychologists: helpers.filter(({ role }) => role === "psychologist"),
   };
 }

@@ -47,8 +47,19 @@ export const log = {
     present: (roll: number) => `Write how many were present: a whole number from 0 to ${roll}.`,
     engagement: "Choose how many took part.",
     worry: "Choose yes or no.",
+    unopened: "Tick that the lesson was taught without opening, or choose a day on which it was opened.",
     taken: (day: string) =>
       `There is an entry for this lesson on ${day} already. Replace it, or choose another day.`,
+  },
+  withoutOpening: {
+    title: "This lesson was not opened for the class on this day",
+    text: "A lesson on a hard topic is opened first, with the psychologist within reach. If you taught it all the same, log it: the entry is kept as “without opening”. The head sees that, and the lesson does not count as taught.",
+    openedOn: (days: string) =>
+      `It was opened for this class on: ${days}. If you taught it on such a day, choose that day.`,
+    todo: "Talk to the school psychologist today: how the lesson went, and which pupils should be looked after.",
+    training: "Before the next such lesson, complete:",
+    nextTime: "Next time:",
+    tick: "I taught it without opening it, and I know how the entry is kept.",
   },
   saved: {
     title: "The log is saved",
@@ -99,6 +110,7 @@ export const log = {
     partOf: (done: number, of: number) => `${done} of ${of}`,
     left: (steps: string[]) => `left out: ${quote(steps)}`,
     changed: (steps: string[]) => `changed: ${quote(steps)}`,
+    withoutOpening: "without opening: does not count as taught",
     engaged: (words: string) => `took part: ${words.toLowerCase()}`,
     correct: "Correct",
     correctEntry: (lesson: string, day: string) => `Correct: ${lesson}, ${day}`,
@@ -122,6 +134,7 @@ export const log = {
   overview: {
     title: "How the lessons reach the classes",
     lead: "From what teachers log after a lesson. A class without an entry may have been taught all the same. Lessons and minutes are counted up to the furthest lesson taught; what was left out before it counts as missing.",
+    withoutOpening: (code: string, day: string) => `${code} taught without opening (${day}): does not count`,
     caption: "Lessons by class",
     class: "Class",
     school: "The school",

@@ -1,13 +1,13 @@
-import { Link } from "react-router";
 import type { Helper } from "#app/schools/helper.ts";
+import { MissingModules } from "#app/training/missing-modules.tsx";
+import type { ShownModule } from "#app/training/show-missing-modules.server.ts";
 import { Panel } from "#app/ui/panel.tsx";
 import { LessonHelpers } from "../lesson-helpers.tsx";
 import type { SensitiveText } from "./sensitive-text.server.ts";
 
 export type ClosedLesson =
   | { why: "not-now"; text: SensitiveText["notNow"]; psychologists: Helper[] }
-  | { why: "train-first"; text: SensitiveText["trainFirst"]; name: string; missing: MissingModule[] };
-type MissingModule = { code: string; title: string | null; address: string | null };
+  | { why: "train-first"; text: SensitiveText["trainFirst"]; name: string; missing: ShownModule[] };
 
 /** In place of a sensitive lesson that is closed: nothing of its content, but what to do now. */
 export function SensitiveClosed({ closed }: { closed: ClosedLesson }) {
@@ -31,17 +31,7 @@ export function SensitiveClosed({ closed }: { closed: ClosedLesson }) {
       ) : (
         <Panel>
           <h2>{closed.text.missing}</h2>
-          <ul>
-            {closed.missing.map(({ code, title, address }) => (
-              <li key={code}>
-                {address ? (
-                  <Link to={address}>{`${code}. ${title}`}</Link>
-                ) : (
-                  `${code}: ${closed.text.notThere}`
-                )}
-              </li>
-            ))}
-          </ul>
+          <MissingModules missing={closed.missing} notThere={closed.text.notThere} />
         </Panel>
       )}
     </main>

@@ -3,7 +3,7 @@ import type { Access } from "#app/courses/access.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
-import { listMissingModules } from "#app/training/sensitive-training.server.ts";
+import { showMissingModules } from "#app/training/show-missing-modules.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { ClosedLesson } from "./sensitive-closed.tsx";
 import { sensitiveText } from "./sensitive-text.server.ts";
@@ -22,15 +22,10 @@ export async function showClosedLesson(
     const psychologists = helpers.filter(({ role }) => role === "psychologist");
     return { why: access, text: notNow, psychologists };
   }
-  const missing = await listMissingModules(db, viewer.accountId);
   return {
     why: access,
     text: trainFirst,
     name: `${lesson.code}. ${lesson.title[language]}`,
-    missing: missing.map(({ id, lesson: module }) => ({
-      code: id.toUpperCase(),
-      title: module?.title[language] ?? null,
-      address: module ? `/${language}/courses/staff/${module.id}` : null,
-    })),
+    missing: await showMissingModules(db, viewer.accountId, language),
   };
 }
