@@ -4,6 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Card } from "#app/ui/panel.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { ClassesToday } from "./classes-today.tsx";
+import { OpenToday } from "./open-today.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
 
@@ -17,6 +18,7 @@ export function StaffToday({
   const { classes: classText, today: text } = usePageMessages();
   return (
     <>
+      <OpenToday day={ofClasses} lang={lang} />
       {next ? (
         <section className="panel today-next">
           <p className="soft">{text.yourTraining}</p>

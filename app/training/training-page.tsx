@@ -60,13 +60,15 @@ export default function TrainingPage({
           </li>
         ))}
       </ul>
-      <p className="soft">{text.moreToCome}</p>
-      {unconfirmedLines && (
-        <Notice title={text.helpLines.title}>
-          <p>{unconfirmedLines}</p>
-          <p>{text.helpLines.todo}</p>
-        </Notice>
-      )}
+      <div className="stack">
+        <p className="soft">{text.moreToCome}</p>
+        {unconfirmedLines && (
+          <Notice title={text.helpLines.title}>
+            <p>{unconfirmedLines}</p>
+            <p>{text.helpLines.todo}</p>
+          </Notice>
+        )}
+      </div>
     </main>
   );
 }

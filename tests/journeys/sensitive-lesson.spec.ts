@@ -11,6 +11,7 @@ import {
   whenReady,
   type Language,
 } from "./journey.ts";
+import { expectNoViolation } from "./no-violation.ts";
 import { press } from "./present-lesson.ts";
 
 const points = ["reachable", "looked"];
@@ -125,6 +126,9 @@ test("the presenter keeps the lesson open, says when it has lost its line, and p
   await next(learner);
   await expect(openStep(learner)).toHaveAttribute("data-step", "check-in");
 
+  await page.goto(address);
+  await expectNoViolation(page, "a class that has it open");
+
   await page.goto("/ru/courses/b/b13/present");
   await whenReady(page);
   await expect(page).toHaveTitle("B13 · Senim");
@@ -145,6 +149,7 @@ test("the presenter keeps the lesson open, says when it has lost its line, and p
   await page.context().setOffline(true);
   await press(page, "PageDown");
   await expect(page.locator(".presenter-top .opening-time")).toContainText("Нет связи");
+  expect(await page.locator(".presenter-top").evaluate((top) => top.clientHeight)).toBeLessThanOrEqual(60);
   await page.context().setOffline(false);
   await page.locator(".presenter-top .opening-time button").click();
   await expect(page.locator(".presenter-top .opening-time")).toHaveCount(0);
@@ -180,6 +185,37 @@ test("a teacher goes on with it or closes it on today and with the class, withou
   await page.waitForURL("/kk/today");
   await expect(page.locator("main button[value=close]")).toHaveCount(0);
   await context.close();
+});
+
+test("a teacher who taught it without opening it learns how that stands, and the head reads it", async ({
+  page,
+  complaints,
+}) => {
+  await signIn(page, "teacher");
+  await page.goto("/kk/classes");
+  await page.locator("main .card-link", { hasText: "8А" }).click();
+  await page.waitForURL(/\/classes\/[^/]+$/);
+  const address = new URL(page.url()).pathname;
+  await page.goto(`${address}/log?lesson=b13`);
+  await whenReady(page);
+  await expectNoViolation(page, "the log of a lesson that was not opened");
+  await page.locator("[name=present]").fill("5");
+  await page.locator("[name=engagement]").nth(3).check();
+  await page.locator("[name=worry][value=no]").check();
+  await page.locator(".log-form button").click();
+  await expect(page.locator("#unopened-error")).toBeVisible();
+  complaints.splice(0);
+  await expect(page.locator("[name=present]")).toHaveValue("5");
+  await page.locator("[name=unopened]").check();
+  await page.locator(".log-form button").click();
+  await expect(page.locator("main a[href='/kk/courses/staff/t5']")).toBeVisible();
+
+  const head = await visitor(page, "head");
+  await head.goto("/kk/classes");
+  await expect(head.locator(".log-overview .log-without-opening")).toContainText("B13");
+  await expectNoViolation(head, "the head's table");
+  await head.goto(address);
+  await expect(head.locator(".taught .log-without-opening")).toHaveCount(1);
 });
 
 test("nobody who is signed out finds it, in any language", async ({ page, complaints }) => {

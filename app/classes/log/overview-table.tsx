@@ -38,13 +38,14 @@ export function OverviewTable({ overview: { classes, school }, address }: Props)
             <tr key={id}>
               <th scope="row">
                 <Link to={`${address}/${id}`}>{name}</Link>
-                {withoutOpening.map((says) => (
-                  <strong key={says} className="log-without-opening small">
-                    {says}
-                  </strong>
-                ))}
               </th>
-              {figures ? <FigureCells figures={figures} /> : <td colSpan={4}>{text.notLogged}</td>}
+              {figures ? (
+                <FigureCells figures={figures} withoutOpening={withoutOpening} />
+              ) : (
+                <td colSpan={4}>
+                  {withoutOpening.length > 0 ? <TaughtUnopened says={withoutOpening} /> : text.notLogged}
+                </td>
+              )}
               <td>{next}</td>
             </tr>
           ))}
@@ -63,10 +64,21 @@ export function OverviewTable({ overview: { classes, school }, address }: Props)
   );
 }
 
-function FigureCells({ figures: { lessons, minutes, adherence, reach } }: { figures: Figures }) {
+type CellsProps = { figures: Figures; withoutOpening?: readonly string[] };
+
+function FigureCells({ figures: { lessons, minutes, adherence, reach }, withoutOpening }: CellsProps) {
   return [lessons, minutes, adherence, reach].map((figure, index) => (
     <td key={index}>
       <FigureText figure={figure} />
+      {index === 0 && withoutOpening && <TaughtUnopened says={withoutOpening} />}
     </td>
+  ));
+}
+
+function TaughtUnopened({ says }: { says: readonly string[] }) {
+  return says.map((one) => (
+    <strong key={one} className="log-without-opening small">
+      {one}
+    </strong>
   ));
 }

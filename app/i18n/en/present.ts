@@ -16,7 +16,8 @@ export const present = {
   leave: "Leave the presenter",
   cannotLeave: "No connection: this page would not come back. Stay here until the connection is back.",
   windowBlocked: "The browser did not open the notes window. Allow new windows for this site and try again.",
-  openingLost:
+  openingLost: "No connection",
+  openingLostText:
     "No connection: Senim does not know that the lesson goes on. Once the connection is back, press “Prolong”.",
   openAgain: "Open it again",
   noConnection: "No connection: the notes window can be opened only with one.",

@@ -24,8 +24,9 @@ export function OpeningTime({ opening: { known, isLost, ask }, address, onlyIfNe
   if (onlyIfNeeded && !isLost && !(isOwn && isSoonOver)) return null;
   return (
     <div className="opening-time" role="status">
-      <span>{says}</span>
-      {isLost && <span>{text.openingLost}</span>}
+      {/* The class reads along: it is told as little as will do. */}
+      <span>{isLost && onlyIfNeeded ? text.openingLost : says}</span>
+      {isLost && !onlyIfNeeded && <span>{text.openingLostText}</span>}
       {isClosed ? (
         // In a window of its own: the presentation stays.
         <a href={address} target="_blank" rel="noreferrer">
