@@ -7,7 +7,13 @@ import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import {
+  dbContext,
+  languageContext,
+  networkContext,
+  serverKeyContext,
+  viewerContext,
+} from "#app/request-context.ts";
 import { classCookie, deviceCookie, sessionCookie } from "./cookies.server.ts";
 import { Entrance } from "./entrance.tsx";
 import { keepWanted, returnAddress } from "./return-address.ts";
@@ -29,6 +35,7 @@ export async function action({ request, url, context }: Route.ActionArgs) {
     { db: context.get(dbContext), serverKey: context.get(serverKeyContext) },
     {
       ...values,
+      network: context.get(networkContext),
       device: deviceCookie.read(request.headers),
       oldSessionId: context.get(viewerContext)?.sessionId,
     },

@@ -2,11 +2,13 @@ import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connection.ts";
 import { changePasswordHash, findAccountByUsername } from "./accounts-queries.server.ts";
-import { isHashingFull } from "./hashing-queue.server.ts";
-import { isKnownDevice, recordDevice } from "./known-devices-queries.server.ts";
+import { inTurn } from "./hashing-queue.server.ts";
+import { isDeviceOfSomebody, isKnownDevice, recordDevice } from "./known-devices-queries.server.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.server.ts";
 import { keyedHash, type ServerKey } from "./server-key.server.ts";
 import { countAttempt, forgetFailures } from "./sign-in-failures-queries.server.ts";
+import { sprays, type Spraying } from "./spraying.server.ts";
 import { startSession } from "./start-session.server.ts";
 import { isWorthAudit, passwordPauses } from "./throttle.ts";
 import { hashSecret, isSecret, newSecret } from "./token.server.ts";
@@ -15,6 +17,7 @@ import { normaliseUsername } from "./username.ts";
 type SignInAttempt = {
   username: string;
   password: string;
+  network: string;
   /** What the browser's device cookie says. */
   device: string | undefined;
   oldSessionId: string | undefined;
@@ -32,45 +35,58 @@ export async function signIn(
   attempt: SignInAttempt,
   now = Date.now(),
 ): Promise<SignInResult> {
-  if (isHashingFull()) return { outcome: "busy" };
+  const { password, network } = attempt;
   const username = normaliseUsername(attempt.username);
   const device = isSecret(attempt.device) ? attempt.device : newSecret();
   const deviceHash = hashSecret(device).toString("base64url");
   const account = await findAccountByUsername(db, username);
   const isKnown = await isKnownDevice(db, deviceHash, account?.id ?? "", now);
+  const isSomebodys = await isDeviceOfSomebody(db, deviceHash, now);
+
+  const tried = { network, username, password, isKnown };
+  const seconds = sprays.pause(tried, now);
+  if (seconds > 0) return { outcome: "slowed", seconds };
 
   // A device that this person has used counts for itself, so nobody elsewhere can lock them out of it.
   const counter = isKnown
     ? keyedHash(serverKey, "device", deviceHash, username)
     : keyedHash(serverKey, "username", username);
-  const counted = await countAttempt(db, counter, passwordPauses, now);
-  if (!counted.isAllowed) return { outcome: "slowed", seconds: counted.seconds };
+  const asker = { network, device: isSomebodys ? deviceHash : undefined };
+  const result = await oneByOne(counter, () => inTurn(asker, tryPassword));
+  return result ?? { outcome: "busy" };
 
-  const isRight = await verifyPassword(attempt.password, account?.passwordHash);
-  if (!isRight || !account?.passwordHash) {
-    const { failures } = counted;
-    if (isWorthAudit(failures)) {
-      const whom = { schoolId: account?.schoolId, subjectId: account?.id };
-      await recordAudit(
-        db,
-        { action: "sign-in-slowed", ...whom, detail: { kind: "password", failures } },
-        now,
-      );
-    }
+  /** The attempt counts as failed until it has succeeded; so one of the same name waits until that is known. */
+  async function tryPassword(): Promise<SignInResult> {
+    const counted = await countAttempt(db, counter, passwordPauses, now);
+    if (!counted.isAllowed) return { outcome: "slowed", seconds: counted.seconds };
+    const isRight = await verifyPassword(password, account?.passwordHash);
+    const sprayed = sprays.note(tried, { isRight, schoolId: account?.schoolId }, now);
+    if (isRight && account?.passwordHash) return letIn(account, account.passwordHash);
+    await alarm(counted.failures, sprayed);
     return { outcome: "wrong" };
   }
 
-  const { id: accountId, schoolId, language, passwordHash } = account;
-  const newHash = needsRehash(passwordHash) ? await hashPassword(attempt.password) : undefined;
-  const token = await db.transaction().execute(async (trx) => {
-    await forgetFailures(trx, counter);
-    await recordDevice(trx, deviceHash, accountId, now);
-    if (newHash) await changePasswordHash(trx, accountId, newHash);
-    return startSession(
-      trx,
-      { accountId, schoolId, kind: "password", oldSessionId: attempt.oldSessionId },
-      now,
-    );
-  });
-  return { outcome: "signed-in", token, device, language };
+  async function letIn(
+    { id: accountId, schoolId, language }: NonNullable<typeof account>,
+    passwordHash: string,
+  ): Promise<SignInResult> {
+    const { oldSessionId } = attempt;
+    const newHash = needsRehash(passwordHash) ? await hashPassword(password) : undefined;
+    const token = await db.transaction().execute(async (trx) => {
+      await forgetFailures(trx, counter);
+      await recordDevice(trx, deviceHash, accountId, now);
+      if (newHash) await changePasswordHash(trx, accountId, newHash);
+      return startSession(trx, { accountId, schoolId, kind: "password", oldSessionId }, now);
+    });
+    return { outcome: "signed-in", token, device, language };
+  }
+
+  async function alarm(failures: number, sprayed: Spraying | undefined): Promise<void> {
+    const { schoolId, id: subjectId } = account ?? {};
+    if (isWorthAudit(failures)) {
+      const detail = { kind: "password", failures } as const;
+      await recordAudit(db, { action: "sign-in-slowed", schoolId, subjectId, detail }, now);
+    }
+    if (sprayed) await recordAudit(db, { action: "password-sprayed", schoolId, detail: sprayed }, now);
+  }
 }

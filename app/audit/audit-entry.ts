@@ -8,6 +8,8 @@ export type AuditEntry = Parties &
   (
     | { action: "signed-in"; detail: { kind: WayIn } }
     | { action: "sign-in-slowed"; detail: { kind: "password" | "class"; failures: number } }
+    /** One password that within an hour did not fit so many user names of the school, and opened so many others. */
+    | { action: "password-sprayed"; detail: { names: number; opened: number } }
     | { action: "signed-out-everywhere" }
     | { action: "role-granted" | "role-removed"; detail: { role: string } }
     | { action: "card-issued" }

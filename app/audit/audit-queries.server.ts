@@ -17,3 +17,23 @@ export async function recordAudit(db: Db, entry: AuditEntry, now = Date.now()): 
     })
     .execute();
 }
+
+/** The school's latest entry of this kind within that time. */
+export async function findLatestEntry(
+  db: Db,
+  schoolId: string,
+  action: AuditEntry["action"],
+  within: { from: number; to: number },
+): Promise<{ at: number; detail: unknown } | undefined> {
+  const row = await db
+    .selectFrom("audit_entries")
+    .select(["at", "detail"])
+    .where("at", ">=", within.from)
+    .where("at", "<=", within.to)
+    .where("school_id", "=", schoolId)
+    .where("action", "=", action)
+    .orderBy("at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && { at: row.at, detail: JSON.parse(row.detail) };
+}

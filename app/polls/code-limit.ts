@@ -1,5 +1,4 @@
-/** How many wrong codes are borne at once, and how many more each minute. */
-type Allowance = { atOnce: number; aMinute: number };
+import { createBudgets, type Allowance } from "#app/accounts/budget.ts";
 
 /** So one child who keeps pressing does not use up what is there for all who share a network. */
 const ofDevice: Allowance = { atOnce: 5, aMinute: 5 };
@@ -14,8 +13,8 @@ const ofNetwork: Allowance = { atOnce: 60, aMinute: 20 };
  * here. A right code is given back, so it costs whoever guesses and not who knows.
  */
 export function createCodeLimits(processes = 1) {
-  const devices = createBuckets(ofDevice);
-  const networks = createBuckets({
+  const devices = createBudgets(ofDevice);
+  const networks = createBudgets({
     atOnce: ofNetwork.atOnce / processes,
     aMinute: ofNetwork.aMinute / processes,
   });
@@ -36,43 +35,3 @@ export function createCodeLimits(processes = 1) {
 }
 
 export type Guesser = { device: string; network: string };
-
-type Bucket = { left: number; countedAt: number };
-
-const mostKept = 10_000;
-const sweepEvery = 60_000;
-
-function createBuckets({ atOnce, aMinute }: Allowance) {
-  const perMillisecond = aMinute / 60_000;
-  let buckets = new Map<string, Bucket>();
-  let sweptAt = 0;
-  return { take, giveBack };
-
-  function take(key: string, now: number): number {
-    if (now - sweptAt >= sweepEvery) sweep(now);
-    const bucket = buckets.get(key) ?? { left: atOnce, countedAt: now };
-    bucket.left = refilled(bucket, now);
-    bucket.countedAt = now;
-    // Whoever takes a new name each time fills no memory.
-    if (buckets.size >= mostKept) buckets = new Map();
-    buckets.set(key, bucket);
-    if (bucket.left < 1) return Math.ceil((1 - bucket.left) / perMillisecond / 1000);
-    bucket.left -= 1;
-    return 0;
-  }
-
-  function giveBack(key: string): void {
-    const bucket = buckets.get(key);
-    if (bucket) bucket.left = Math.min(atOnce, bucket.left + 1);
-  }
-
-  /** Nobody's address stays in memory longer than it counts against them. */
-  function sweep(now: number): void {
-    sweptAt = now;
-    for (const [key, bucket] of buckets) if (refilled(bucket, now) >= atOnce) buckets.delete(key);
-  }
-
-  function refilled({ left, countedAt }: Bucket, now: number): number {
-    return Math.min(atOnce, left + Math.max(0, now - countedAt) * perMillisecond);
-  }
-}

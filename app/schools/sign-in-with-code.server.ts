@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
+import { oneByOne } from "#app/accounts/one-by-one.ts";
 import {
   countAttempt,
   forgetFailures,
@@ -16,6 +17,7 @@ import type { FoundOpening } from "./class-opening.ts";
 import { hashCode } from "./issue-card.server.ts";
 import type { Pupil } from "./pupil.ts";
 
+type Place = { db: Db; serverKey: ServerKey };
 type CodeAttempt = {
   opening: FoundOpening;
   pupil: Pupil;
@@ -30,13 +32,24 @@ type CodeResult =
 
 /** A tapped name and the four characters of that pupil's card → session. Slowed down for the pupil and for the computer. */
 export async function signInWithCode(
-  { db, serverKey }: { db: Db; serverKey: ServerKey },
-  { opening, pupil, code, oldSessionId }: CodeAttempt,
+  place: Place,
+  attempt: CodeAttempt,
   now = Date.now(),
+): Promise<CodeResult> {
+  const ofPupil = keyedHash(place.serverKey, "pupil", attempt.pupil.accountId);
+  // An attempt counts as failed until it has succeeded; so the next of this pupil waits until that is known.
+  const result = await oneByOne(ofPupil, () => tryCode(place, attempt, ofPupil, now));
+  return result ?? { outcome: "slowed", seconds: 1 };
+}
+
+async function tryCode(
+  { db, serverKey }: Place,
+  { opening, pupil, code, oldSessionId }: CodeAttempt,
+  ofPupil: string,
+  now: number,
 ): Promise<CodeResult> {
   const { accountId } = pupil;
   const ofComputer = keyedHash(serverKey, "opening", opening.id);
-  const ofPupil = keyedHash(serverKey, "pupil", accountId);
   const computer = await countAttempt(db, ofComputer, computerPauses, now);
   if (!computer.isAllowed) return { outcome: "slowed", seconds: computer.seconds };
   const counted = await countAttempt(db, ofPupil, passwordPauses, now);

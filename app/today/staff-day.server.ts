@@ -1,9 +1,11 @@
+import { findSpraying } from "#app/accounts/find-spraying.server.ts";
 import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
+import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { findSchoolYear, listClasses } from "#app/schools/classes-queries.server.ts";
 import { className, pastYearOf } from "#app/schools/school-class.ts";
-import { listStaff } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone, listStaff } from "#app/schools/schools-queries.server.ts";
 import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
 import { findTraining } from "#app/training/find-training.server.ts";
@@ -21,6 +23,8 @@ export type StaffDay = {
   survey: WaveLine | null;
   /** The open surveys that ask the staff. */
   surveys: SurveyInvitation[];
+  /** For a head: the day on which somebody tried one password on so many names of the school. */
+  spraying: { day: string; names: number; opened: number } | null;
   /** For a head: who of the staff has done each module. */
   trained: { code: string; title: string; done: number; of: number }[];
 };
@@ -49,6 +53,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
     ofClasses: await (isHead ? findSchoolDay : findClassesDay)(db, viewer, classes, language),
     survey: await findWaveLine(db, viewer, language),
     surveys: await listInvitations(db, viewer, language),
+    spraying: isHead ? await showSpraying(db, viewer, language) : null,
     trained: !isHead
       ? []
       : modules.map(({ id, code, title }) => ({
@@ -58,4 +63,11 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
           of: staff.length,
         })),
   };
+}
+
+async function showSpraying(db: Db, { schoolId }: Viewer, language: Language): Promise<StaffDay["spraying"]> {
+  const found = await findSpraying(db, schoolId);
+  if (!found) return null;
+  const { at, names, opened } = found;
+  return { day: formatDate(language, at, await findTimeZone(db, schoolId)), names, opened };
 }

@@ -9,7 +9,7 @@ import type { StaffDay } from "./staff-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
 
 export function StaffToday({
-  day: { next, classes, ofClasses, survey, surveys, trained },
+  day: { next, classes, ofClasses, survey, surveys, spraying, trained },
   lang,
 }: {
   day: StaffDay;
@@ -19,6 +19,13 @@ export function StaffToday({
   return (
     <>
       <OpenToday day={ofClasses} lang={lang} />
+      {spraying && (
+        <Notice tone="sun" role="alert" title={text.spraying}>
+          <p>{text.sprayingText(spraying.day, spraying.names)}</p>
+          {spraying.opened > 0 && <p>{text.sprayingOpened(spraying.opened)}</p>}
+          <p>{text.sprayingAdvice}</p>
+        </Notice>
+      )}
       {next ? (
         <section className="panel today-next">
           <p className="soft">{text.yourTraining}</p>

@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 /** One try at a moment, from a device that nobody knows unless given. */
 function attempt(username: string, typed: string, now: number, device?: string) {
-  return signIn(school, { username, password: typed, device, oldSessionId: undefined }, now);
+  return signIn(school, { username, password: typed, network: "", device, oldSessionId: undefined }, now);
 }
 
 async function failTimes(times: number, username: string, now: number, device?: string) {

@@ -17,7 +17,11 @@ beforeEach(async () => {
 });
 
 function attempt(username: string, typed: string, now: number) {
-  return signIn(school, { username, password: typed, device: undefined, oldSessionId: undefined }, now);
+  return signIn(
+    school,
+    { username, password: typed, network: "", device: undefined, oldSessionId: undefined },
+    now,
+  );
 }
 
 describe("after a clock that was five days ahead is set right", () => {

@@ -171,7 +171,13 @@ describe("the accounts that visitors are given", () => {
   ];
 
   test.each(usernames)("%s signs in with senim-demo", async (username) => {
-    const attempt = { username, password: "senim-demo", device: undefined, oldSessionId: undefined };
+    const attempt = {
+      username,
+      password: "senim-demo",
+      network: "",
+      device: undefined,
+      oldSessionId: undefined,
+    };
     expect(await signIn({ db, serverKey: serverKey(folder) }, attempt)).toMatchObject({
       outcome: "signed-in",
     });

@@ -29,6 +29,12 @@ export const today = {
   staffTrained: "How the staff’s training is going",
   trainedIn: (module: string, done: number, of: number) => `${module}: ${done} of ${of}`,
   allClasses: "All classes of the school",
+  spraying: "Somebody may be guessing passwords",
+  sprayingText: (day: string, names: number) =>
+    `On ${day} the same password was tried with ${names} usernames of this school or more that it did not fit. Senim slowed these attempts down. It may also have been a class that was given a wrong password.`,
+  sprayingOpened: (names: number) => `Usernames that it did fit meanwhile: ${names}.`,
+  sprayingAdvice:
+    "This is how a password that is easy, or that many people share, is found. Ask the person who runs the server to replace such passwords.",
   operator:
     "You look after this server. Pupils’ answers and results are not shown to you, and that is on purpose.",
   signOutEverywhere: "Sign out on all computers",

@@ -1,0 +1,18 @@
+import { findLatestEntry } from "#app/audit/audit-queries.server.ts";
+import { latestEnd } from "#app/calendar/clock.ts";
+import type { Db } from "#db/connection.ts";
+import type { Spraying } from "./spraying.server.ts";
+
+/** A head who is away for a weekend still reads it. */
+const toldFor = 7 * 24 * 60 * 60_000;
+
+/** When one password was last tried on many names of the school, and on how many. */
+export async function findSpraying(
+  db: Db,
+  schoolId: string,
+  now = Date.now(),
+): Promise<(Spraying & { at: number }) | undefined> {
+  const within = { from: now - toldFor, to: latestEnd(0, now) };
+  const entry = await findLatestEntry(db, schoolId, "password-sprayed", within);
+  return entry && { at: entry.at, ...(entry.detail as Spraying) };
+}

@@ -1,0 +1,101 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { timeSince } from "#app/calendar/clock.ts";
+import { env } from "#app/env.server.ts";
+import { createBudgets } from "./budget.ts";
+
+/** So many user names that one password does not fit are no class that mistypes. */
+const tellingNames = 10;
+/** Where most got in with it, it is a class with one starting password, some of whom mistyped their names. */
+const mistypedPerOpened = 2;
+/** How fast one password may then be tried on from new devices of that network. */
+const pace = { atOnce: 1, aMinute: 6 };
+/** A new key, and everything is forgotten. */
+const window = 60 * 60_000;
+const mostDrawers = 10_000;
+const mostNames = 1_000;
+
+/** `isKnown`: on a device on which this person has signed in before. */
+export type Tried = { network: string; username: string; password: string; isKnown: boolean };
+export type Spraying = { names: number; opened: number };
+type Result = { isRight: boolean; schoolId: string | undefined };
+type Drawer = { failed: Set<number>; opened: number };
+
+/**
+ * Notices one password tried on many names. A password's mark is ten bits of a hash under a key that lives in memory
+ * for an hour: a thousandth of all passwords share it, so it says that two tries are alike and not what was typed. What
+ * is slowed down is the password at the network that sprays it, on devices that do not know the person: a stranger who
+ * tries a school's starting password elsewhere slows down nobody at the school.
+ */
+export function createSprayWatch(processes = 1) {
+  const telling = Math.max(4, Math.ceil(tellingNames / processes));
+  let drawers = new Map<string, Drawer>();
+  let openedNames = new Set<number>();
+  let budgets = createBudgets(pace);
+  let key = randomBytes(32);
+  let began = -Infinity;
+  return { pause, note };
+
+  /** Seconds to wait; 0 when this try may be made. */
+  function pause({ network, password, isKnown }: Tried, now: number): number {
+    forgetOld(now);
+    const place = `network ${network} ${markOf(password)}`;
+    return !isKnown && isSprayed(drawers.get(place)) ? budgets.take(place, now) : 0;
+  }
+
+  /** How many names of the school it did not fit, and how many it did, when that is worth an alarm: at the telling number, then each time it has doubled. */
+  function note(
+    { network, username, password }: Tried,
+    { isRight, schoolId }: Result,
+    now: number,
+  ): Spraying | undefined {
+    forgetOld(now);
+    const name = hash("name", username).readUInt32BE();
+    const mark = markOf(password);
+    const places = [`network ${network} ${mark}`, ...(schoolId ? [`school ${schoolId} ${mark}`] : [])];
+    const [, ofSchool] = places.map(drawerOf);
+    if (isRight) {
+      // Whoever has an account could else make room for tries by signing in to it again and again.
+      if (openedNames.has(name) || openedNames.size >= mostNames) return undefined;
+      openedNames.add(name);
+      for (const place of places) drawerOf(place).opened += 1;
+      return undefined;
+    }
+    const before = ofSchool?.failed.size;
+    for (const { failed } of places.map(drawerOf)) if (failed.size < mostNames) failed.add(name);
+    const names = ofSchool?.failed.size ?? 0;
+    const isNews = names !== before && Number.isInteger(Math.log2(names / telling));
+    return isNews && ofSchool && isSprayed(ofSchool) ? { names, opened: ofSchool.opened } : undefined;
+  }
+
+  function isSprayed(drawer: Drawer | undefined): boolean {
+    if (!drawer) return false;
+    const names = drawer.failed.size;
+    return names >= telling && names > mistypedPerOpened * drawer.opened;
+  }
+
+  function drawerOf(place: string): Drawer {
+    const drawer = drawers.get(place) ?? { failed: new Set(), opened: 0 };
+    drawers.set(place, drawer);
+    return drawer;
+  }
+
+  function forgetOld(now: number): void {
+    if (timeSince(began, now) < window && drawers.size < mostDrawers) return;
+    drawers = new Map();
+    openedNames = new Set();
+    budgets = createBudgets(pace);
+    key = randomBytes(32);
+    began = now;
+  }
+
+  function markOf(password: string): number {
+    return hash("password", password.normalize("NFKC")).readUInt16BE() >> 6;
+  }
+
+  function hash(purpose: string, text: string): Buffer {
+    return createHmac("sha256", key).update(`${purpose} ${text}`).digest();
+  }
+}
+
+/** Each process counts what it sees. */
+export const sprays = createSprayWatch(env.processes);
