@@ -23,9 +23,10 @@ import { MarkupKeeper } from "./ui/kept-markup.tsx";
 
 // What server.ts needs of the app, which it reaches through the build alone.
 export { createRequestHandler } from "react-router";
+export { serverKey } from "./accounts/server-key.server.ts";
 export { env } from "./env.server.ts";
 export { beginStop, checkHealth, shutDown, startUp } from "./health.server.ts";
-export { listStepsFiles } from "./lessons/send-steps.server.ts";
+export { findStepsFile } from "./lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
 

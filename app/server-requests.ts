@@ -12,7 +12,7 @@ import {
   trustProxies,
   type Site,
 } from "./server-rules.ts";
-import { sendStaticFile, type StaticFiles } from "./static-files.ts";
+import { addTextFile, sendStaticFile, type StaticFiles } from "./static-files.ts";
 
 /** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
 export type Build = ServerBuild & { entry: { module: typeof import("./entry.server.tsx") } };
@@ -34,7 +34,9 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     checkHealth,
     describeFault,
     env,
+    findStepsFile,
     log,
+    serverKey,
     wasLockedOut,
   } = build.entry.module;
   const handle = createRequestHandler(build, "production");
@@ -76,6 +78,7 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     if (!isRead && req.method !== "POST") return refuse(req, res, 405);
     const path = target.split("?", 1)[0] ?? "";
     if (isRead && path === "/healthz") return sendHealth(res, await checkHealth());
+    if (isRead) makeStepsFile(path);
     if (isRead && sendStaticFile(files, req, res, path)) return;
     if (path.startsWith("/assets/")) return refuse(req, res, 404);
     const body = await readBody(req);
@@ -85,6 +88,13 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     const response = await (path === "/progress" ? handleProgress : handle)(request, context);
     if (wasLockedOut(request)) return refuse(req, res, 503, { body: formIn(req, body) });
     await send(req, res, response);
+  }
+
+  /** A lesson's steps bear names of this data folder, so no build has packed them: it is done when one first asks. */
+  function makeStepsFile(path: string): void {
+    if (files.has(path)) return;
+    const made = findStepsFile(path, serverKey(env.dataFolder));
+    if (made) addTextFile(files, made);
   }
 
   async function takeBallot(req: IncomingMessage, res: ServerResponse): Promise<void> {

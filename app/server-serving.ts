@@ -10,7 +10,7 @@ import {
   securityHeaders,
   type Build,
 } from "./server-requests.ts";
-import { addTextFile, readStaticFiles } from "./static-files.ts";
+import { readStaticFiles } from "./static-files.ts";
 
 /** What a serving process tells the one that started it. */
 export type Announcement = {
@@ -34,10 +34,9 @@ const silence = 60_000;
 const grace = 8_000;
 
 export async function serve(build: Build, clientFolder: string): Promise<void> {
-  const { beginStop, describeFault, env, listStepsFiles, log, shutDown, startUp } = build.entry.module;
+  const { beginStop, describeFault, env, log, shutDown, startUp } = build.entry.module;
   const { hasSchool } = await startUp();
   const files = readStaticFiles(clientFolder);
-  for (const file of listStepsFiles()) addTextFile(files, file);
   const requests = createRequestServer(build, files);
   const sockets = new Set<Socket>();
   const answering = new Set<ServerResponse>();

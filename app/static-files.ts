@@ -65,7 +65,7 @@ function addStaticFile(files: StaticFiles, address: string, bodies: Bodies): voi
   });
 }
 
-/** A file that no folder holds, packed when a server starts: 2 ms for each lesson, and a tenth larger than the build could. */
+/** A file that no folder holds, packed when it is first asked for: 2 ms for each lesson, and a tenth larger than the build could. */
 export function addTextFile(files: StaticFiles, { address, text }: { address: string; text: string }): void {
   const identity = Buffer.from(text);
   const quality = {

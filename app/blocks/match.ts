@@ -1,6 +1,7 @@
 import { isMatchFinished } from "./answering.ts";
 import { isRecord } from "./done.ts";
-import { maskId, shuffle } from "./shuffle.ts";
+import { idsByMask, idsByName, type Mask } from "./mask.ts";
+import { mixApart } from "./shuffle.ts";
 
 /** Two columns; what stands on the left belongs to exactly one on the right. */
 export type Match = {
@@ -10,7 +11,7 @@ export type Match = {
   pairs: { id: string; item: string; fits: string; html: string }[];
 };
 
-/** Row → what was chosen for it, both by their masked ids. May be partial; it counts when it is handed in whole. */
+/** Row → what was chosen for it: the pair that it stems from. May be partial; it counts when it is handed in whole. */
 export type MatchAnswer = { joined: Record<string, string>; handedIn: boolean };
 
 export type ShownMatch = {
@@ -18,54 +19,64 @@ export type ShownMatch = {
   id: string;
   prompt: string;
   pairs: { id: string; item: string }[];
-  /** In a mixed order; the same one in every language. */
+  /** In a mixed order; the same one in every language. Both columns bear masks. */
   fits: { id: string; says: string }[];
 };
 /** Row → what fits it, and why. */
 export type MatchFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
 
 export const matchRule = {
-  readAnswer(match: Match, value: unknown): MatchAnswer | undefined {
+  readAnswer(match: Match, value: unknown, mask: Mask): MatchAnswer | undefined {
     if (!isRecord(value) || !isRecord(value.joined)) return undefined;
-    const rows = Object.keys(rightFits(match));
-    const fits = Object.values(rightFits(match));
+    const ids = match.pairs.map(({ id }) => id);
+    const rows = idsByName(ids, rowsOf(match), mask);
+    const fits = idsByName(ids, fitsOf(match), mask);
     const joined: Record<string, string> = {};
-    for (const [row, fit] of Object.entries(value.joined)) {
-      if (!rows.includes(row) || typeof fit !== "string" || !fits.includes(fit)) return undefined;
+    for (const [rowName, fitName] of Object.entries(value.joined)) {
+      const row = rows.get(rowName);
+      const fit = typeof fitName === "string" ? fits.get(fitName) : undefined;
+      if (row === undefined || fit === undefined) return undefined;
       joined[row] = fit;
     }
     return { joined, handedIn: value.handedIn === true };
   },
 
-  readForm(match: Match, form: FormData) {
-    const given = Object.keys(rightFits(match)).map((row) => [row, form.get(row)] as const);
+  readForm(match: Match, form: FormData, mask: Mask) {
+    const ids = match.pairs.map(({ id }) => id);
+    const rows = idsByMask(ids, rowsOf(match), mask);
     // A row left at “choose” comes as an empty text.
-    return { joined: Object.fromEntries(given.filter(([, fit]) => fit)), handedIn: true };
+    const given = [...form].filter(([name, fit]) => rows.has(name) && fit !== "");
+    return { joined: Object.fromEntries(given), handedIn: true };
   },
 
-  score(match: Match, { joined }: MatchAnswer) {
-    const rows = Object.entries(rightFits(match));
-    return { right: rows.filter(([row, fit]) => joined[row] === fit).length, of: rows.length };
+  score({ pairs }: Match, { joined }: MatchAnswer) {
+    return { right: pairs.filter(({ id }) => joined[id] === id).length, of: pairs.length };
   },
 
-  show(match: Match): ShownMatch {
+  show(match: Match, mask: Mask): ShownMatch {
     const { kind, id, prompt, pairs } = match;
-    const fits = pairs.map((pair) => ({ id: fitId(match, pair.id), says: pair.fits }));
+    const [row, fit] = [rowsOf(match), fitsOf(match)];
     return {
       kind,
       id,
       prompt,
-      pairs: pairs.map((pair) => ({ id: rowId(match, pair.id), item: pair.item })),
-      fits: shuffle(fits, (fit) => fit.id),
+      pairs: pairs.map((pair) => ({ id: row(mask, pair.id), item: pair.item })),
+      fits: mixApart(pairs, mask, id).map((pair) => ({ id: fit(mask, pair.id), says: pair.fits })),
     };
   },
 
+  showAnswer(match: Match, { joined, handedIn }: MatchAnswer, mask: Mask): MatchAnswer {
+    const [row, fit] = [rowsOf(match), fitsOf(match)];
+    const shown = Object.entries(joined).map(([one, other]) => [row(mask, one), fit(mask, other)] as const);
+    return { joined: Object.fromEntries(shown), handedIn };
+  },
+
   /** Explained when all is handed in, so that trying one row gives nothing away. */
-  feedback(match: Match, answer: MatchAnswer): MatchFeedback {
+  feedback(match: Match, answer: MatchAnswer, mask: Mask): MatchFeedback {
     if (!isMatchFinished(match, answer)) return {};
+    const [row, fit] = [rowsOf(match), fitsOf(match)];
     const said = match.pairs.map(({ id, html }) => {
-      const [row, right] = [rowId(match, id), fitId(match, id)];
-      return [row, { isRight: answer.joined[row] === right, right, html }] as const;
+      return [row(mask, id), { isRight: answer.joined[id] === id, right: fit(mask, id), html }] as const;
     });
     return Object.fromEntries(said);
   },
@@ -73,15 +84,10 @@ export const matchRule = {
   key: ({ pairs }: Match) => pairs.map(({ id }) => id),
 };
 
-/** Row → the fit that belongs to it. Stays on the server. */
-export function rightFits(match: Match): Record<string, string> {
-  return Object.fromEntries(match.pairs.map(({ id }) => [rowId(match, id), fitId(match, id)]));
+function rowsOf({ id }: Match) {
+  return (mask: Mask, pair: string) => mask(id, pair, "item");
 }
 
-function rowId(match: Match, pair: string): string {
-  return maskId(match.id, pair, "item");
-}
-
-function fitId(match: Match, pair: string): string {
-  return maskId(match.id, pair, "fits");
+function fitsOf({ id }: Match) {
+  return (mask: Mask, pair: string) => mask(id, pair, "fits");
 }

@@ -1,5 +1,7 @@
 import { isQuizFinished } from "./answering.ts";
 import { isRecord } from "./done.ts";
+import type { Mask } from "./mask.ts";
+import { mix } from "./shuffle.ts";
 
 export type Quiz = {
   kind: "quiz";
@@ -49,8 +51,16 @@ export const quizRule = {
     return { right, of: quiz.questions.length };
   },
 
-  show(quiz: Quiz): ShownQuiz {
-    const questions = quiz.questions.map(({ id, asks, options }) => ({
+  /** An author puts the right option now here, now there, and may do so to a pattern. */
+  mix(quiz: Quiz, mask: Mask): Quiz {
+    const questions = quiz.questions.map((question) => {
+      return { ...question, options: mix(question.options, mask, quiz.id, question.id) };
+    });
+    return { ...quiz, questions };
+  },
+
+  show(quiz: Quiz, mask: Mask): ShownQuiz {
+    const questions = quizRule.mix(quiz, mask).questions.map(({ id, asks, options }) => ({
       id,
       asks,
       options: options.map((option) => ({ id: option.id, says: option.says })),

@@ -1,23 +1,26 @@
+import type { Mask } from "./mask.ts";
+
 /**
- * Mixes an author's list without chance: the same block lies in the same order for everybody, in every language and
- * every time, and never in the order it was written in, because that order is the answer.
+ * Mixes an author's list by names that nobody can foretell: it lies in the same order for everybody in this school, in
+ * every language and every time, and where it lay before can't be told from it. `path` names the list.
  */
-export function shuffle<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const mixed = items.toSorted((one, other) => scatter(keyOf(one)) - scatter(keyOf(other)));
-  const isAsWritten = items.length > 1 && mixed.every((item, index) => item === items[index]);
-  return isAsWritten ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+export function mix<Item extends { id: string }>(
+  items: readonly Item[],
+  mask: Mask,
+  ...path: string[]
+): Item[] {
+  const placed = items.map((item) => ({ item, place: mask("mixed", ...path, item.id) }));
+  return placed.toSorted((one, other) => (one.place < other.place ? -1 : 1)).map(({ item }) => item);
 }
 
-/** A name for a part of a block that tells nothing of its place or its partner, as an author's own id may. */
-export function maskId(...path: string[]): string {
-  return `x${scatter(path.join(" ")).toString(36)}`;
-}
-
-/** FNV-1a with a last stir, so that texts that differ in one letter come to lie far apart. */
-function scatter(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** The same, but never in the order it was written in, where that order is the answer: then it is mixed once more. */
+export function mixApart<Item extends { id: string }>(
+  items: readonly Item[],
+  mask: Mask,
+  ...path: string[]
+): Item[] {
+  for (let round = 1; ; round += 1) {
+    const mixed = mix(items, mask, ...path, String(round));
+    if (items.length < 2 || mixed.some((item, index) => item !== items[index])) return mixed;
+  }
 }

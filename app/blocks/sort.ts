@@ -1,5 +1,7 @@
 import { isSortFinished } from "./answering.ts";
 import { isRecord } from "./done.ts";
+import type { Mask } from "./mask.ts";
+import { mix } from "./shuffle.ts";
 
 export type Sort = {
   kind: "sort";
@@ -33,7 +35,12 @@ export const sortRule = {
     return { placed: Object.fromEntries(given.filter(([, box]) => box !== null)), handedIn: true };
   },
 
-  show: (sort: Sort): ShownSort => ({ ...sort, items: sort.items.map(({ id, says }) => ({ id, says })) }),
+  /** An author who goes from box to box by turns has written down the answer. */
+  mix: (sort: Sort, mask: Mask): Sort => ({ ...sort, items: mix(sort.items, mask, sort.id) }),
+
+  show(sort: Sort, mask: Mask): ShownSort {
+    return { ...sort, items: sortRule.mix(sort, mask).items.map(({ id, says }) => ({ id, says })) };
+  },
 
   /** Explained when all is handed in, so that trying one item gives nothing away. */
   feedback(sort: Sort, answer: SortAnswer): SortFeedback {

@@ -1,10 +1,11 @@
 import { data } from "react-router";
 import { z } from "zod";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { mayReadLesson } from "#app/courses/access.ts";
 import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
 import type { ShownState } from "#app/progress/lesson-progress.server.ts";
-import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { explainAnswer } from "./answer-from-form.server.ts";
 import { findAccess } from "./find-access.server.ts";
 import type { Route } from "./+types/explain-answer-action.ts";
@@ -19,7 +20,8 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   if (!lesson || !(await isReadable(lesson, context))) throw data(null, { status: 404 });
   const body = bodySchema.safeParse(await request.json().catch(() => undefined));
   const document = openLesson(lesson, context.get(languageContext));
-  const explained = body.success && explainAnswer(lesson, document, body.data.block, body.data.answer);
+  const mask = maskFor(context.get(serverKeyContext), lesson.id);
+  const explained = body.success && explainAnswer(lesson, document, body.data.block, body.data.answer, mask);
   return explained ? Response.json(explained satisfies Explained) : Response.json(null, { status: 400 });
 }
 

@@ -1,10 +1,11 @@
 import { preload } from "react-dom";
 import { data, redirect } from "react-router";
 import { isStaff } from "#app/accounts/viewer.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import { findLessonProgress } from "#app/progress/lesson-progress.server.ts";
 import { recordAnswer } from "#app/progress/record-events.server.ts";
-import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { answerFromForm, explainAnswer, showAgain } from "./answer-from-form.server.ts";
 import { currentStep } from "./current-step.ts";
@@ -33,9 +34,10 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   const version = url.searchParams.get("version") ?? lesson.version;
   if (version !== lesson.version) throw await leadToVersion(db, { viewer, lesson, version, language });
   const document = openLesson(lesson, language);
-  const steps = showLesson(document, viewer && isStaff(viewer) ? "staff" : "learner");
+  const mask = maskFor(context.get(serverKeyContext), lesson.id);
+  const reader = viewer && isStaff(viewer) ? "staff" : "learner";
   const isKept = viewer && !lesson.sensitive;
-  const progress = isKept ? await findLessonProgress(db, viewer.accountId, lesson, document) : null;
+  const progress = isKept ? await findLessonProgress(db, viewer.accountId, lesson, document, mask) : null;
   const { course, id, code, minutes, required } = lesson;
   return {
     lesson: {
@@ -48,10 +50,10 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       title: lesson.title[language],
       goal: lesson.goal[language],
     },
-    steps: sendSteps(steps),
+    steps: sendSteps(lesson, document, reader, mask),
     learner: viewer?.accountId,
     states: progress?.blocks ?? {},
-    current: currentStep(steps, progress),
+    current: currentStep(showLesson(document, reader, mask), progress),
     helpers: viewer ? await listHelpers(db, viewer.schoolId) : [],
     sensitive: lesson.sensitive
       ? {
@@ -78,16 +80,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const db = context.get(dbContext);
   const lesson = await findReadableLesson({ request, params, db, viewer, language });
   const document = openLesson(lesson, language);
-  const given = answerFromForm(document, await request.formData().catch(() => new FormData()));
+  const mask = maskFor(context.get(serverKeyContext), lesson.id);
+  const given = answerFromForm(document, await request.formData().catch(() => new FormData()), mask);
   if (!given) throw data(null, { status: 400 });
   const { block, answer, lacking } = given;
   if (lacking) {
-    const before = viewer && (await findLessonProgress(db, viewer.accountId, lesson, document));
-    const state = showAgain(block, lacking, before?.blocks[block.id]);
+    const before = viewer && (await findLessonProgress(db, viewer.accountId, lesson, document, mask));
+    const state = showAgain(block, lacking, before?.blocks[block.id], mask);
     return data({ block: block.id, state }, { status: 400 });
   }
   if (!viewer || lesson.sensitive) {
-    return { block: block.id, state: explainAnswer(lesson, document, block.id, answer) };
+    return { block: block.id, state: explainAnswer(lesson, document, block.id, answer, mask) };
   }
   const event = {
     course: lesson.course,

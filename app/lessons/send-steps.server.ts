@@ -1,39 +1,46 @@
 import { createHash } from "node:crypto";
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
+import type { Mask } from "#app/blocks/mask.ts";
 import { mayReadLesson } from "#app/courses/access.ts";
-import { listCourses, openLesson } from "#app/courses/catalogue.server.ts";
-import type { LessonDocument } from "#app/courses/lesson.ts";
-import { languages } from "#app/i18n/language.ts";
+import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
+import type { Lesson, LessonDocument } from "#app/courses/lesson.ts";
+import { isLanguage } from "#app/i18n/language.ts";
 import { keepOpen, type SentSteps } from "./sent-steps.ts";
-import { showLesson, type ShownStep } from "./show-lesson.server.ts";
+import { showLesson, type Reader, type ShownStep } from "./show-lesson.server.ts";
 
 /** A file of the server's; its address changes with it, so a browser may keep it for ever. */
 export type StepsFile = { address: string; text: string };
 
 const sent = new WeakMap<readonly ShownStep[], SentSteps>();
-/** What everybody may read: neither a teacher's notes, nor training, nor a lesson on a hard topic. */
-const files: readonly StepsFile[] = listCourses()
-  .flatMap(({ lessons, boosters }) => [...lessons, ...boosters])
-  .filter((lesson) => mayReadLesson(undefined, lesson))
-  .flatMap((lesson) => languages.map((language) => makeFile(openLesson(lesson, language))));
 
-export function listStepsFiles(): readonly StepsFile[] {
-  return files;
-}
-
-/** Made once for each document and kind of reader. */
-export function sendSteps(steps: ShownStep[]): SentSteps {
-  return sent.get(steps) ?? keep(steps, JSON.stringify(steps));
-}
-
-function makeFile(document: LessonDocument): StepsFile {
-  const steps = showLesson(document, "learner");
+/** A file is what everybody may read: neither a teacher's notes, nor training, nor a lesson on a hard topic. */
+export function sendSteps(lesson: Lesson, document: LessonDocument, reader: Reader, mask: Mask): SentSteps {
+  const steps = showLesson(document, reader, mask);
+  const known = sent.get(steps);
+  if (known) return known;
   const text = JSON.stringify(steps);
-  const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
-  return { address: keep(steps, `/assets/steps/${hash}.json`), text };
+  const isFile = reader === "learner" && mayReadLesson(undefined, lesson);
+  const made = isFile ? addressOf(document, text) : text;
+  sent.set(steps, made);
+  keepOpen(made, steps);
+  return made;
 }
 
-function keep(steps: ShownStep[], as: SentSteps): SentSteps {
-  sent.set(steps, as);
-  keepOpen(as, steps);
-  return as;
+/** What such an address names, made when it is first asked for: any process can, whichever sent the page. */
+export function findStepsFile(address: string, serverKey: ServerKey): StepsFile | undefined {
+  const [, course = "", id = "", language] =
+    /^\/assets\/steps\/([a-z]+)\/([a-z0-9-]+)\/([a-z]+)-/.exec(address) ?? [];
+  const lesson = findLesson(course, id);
+  if (!lesson || !isLanguage(language) || !mayReadLesson(undefined, lesson)) return undefined;
+  const document = openLesson(lesson, language);
+  const mask = maskFor(serverKey, lesson.id);
+  // Of an earlier build, or of another school.
+  if (sendSteps(lesson, document, "learner", mask) !== address) return undefined;
+  return { address, text: JSON.stringify(showLesson(document, "learner", mask)) };
+}
+
+function addressOf({ course, lesson, language }: LessonDocument, text: string): string {
+  const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+  return `/assets/steps/${course}/${lesson}/${language}-${hash}.json`;
 }

@@ -1,4 +1,5 @@
 import { showBlock, type ShownBlock } from "#app/blocks/block.ts";
+import type { Mask } from "#app/blocks/mask.ts";
 import type { Html, LessonDocument, Part } from "#app/courses/lesson.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -12,23 +13,33 @@ export type ShownStep = {
   parts: ShownPart[];
 };
 
-const shown = new WeakMap<LessonDocument, { staff: ShownStep[]; learner: ShownStep[] }>();
+/** Whether somebody gets the teacher's notes too. */
+export type Reader = "staff" | "learner";
+type Shown = Record<Reader, ShownStep[]>;
+
+const shown = new WeakMap<LessonDocument, WeakMap<Mask, Shown>>();
 
 /** What may leave the server: never a right answer, and the teacher's notes for staff only. Made once for each document. */
-export function showLesson(document: LessonDocument, asker: "staff" | "learner"): ShownStep[] {
-  let both = shown.get(document);
-  if (!both) {
-    const staff = document.steps.map((step) => {
-      return { ...step, parts: step.parts.map((part) => showPart(part, document.language)) };
-    });
-    both = { staff, learner: staff.map((step) => ({ ...step, notes: null })) };
-    shown.set(document, both);
-  }
-  return both[asker];
+export function showLesson(document: LessonDocument, reader: Reader, mask: Mask): ShownStep[] {
+  const ofDocument = shown.get(document) ?? new WeakMap<Mask, Shown>();
+  shown.set(document, ofDocument);
+  const both = ofDocument.get(mask) ?? showForBoth(document, mask);
+  ofDocument.set(mask, both);
+  return both[reader];
 }
 
-function showPart(part: Part, language: Language): ShownPart {
-  return part.kind === "block" ? { kind: "block", block: showBlock(part.block) } : dateLaw(part, language);
+function showForBoth({ steps, language }: LessonDocument, mask: Mask): Shown {
+  const staff = steps.map((step) => ({
+    ...step,
+    parts: step.parts.map((part) => showPart(part, language, mask)),
+  }));
+  return { staff, learner: staff.map((step) => ({ ...step, notes: null })) };
+}
+
+function showPart(part: Part, language: Language, mask: Mask): ShownPart {
+  return part.kind === "block"
+    ? { kind: "block", block: showBlock(part.block, mask) }
+    : dateLaw(part, language);
 }
 
 /** A law's edition as a day in words; any other part as it is. */

@@ -1,6 +1,8 @@
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { isStored } from "#app/blocks/answering.ts";
 import { ruleOf } from "#app/blocks/block.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { mayReadLesson } from "#app/courses/access.ts";
 import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
 import { findBlock } from "#app/courses/lesson.ts";
@@ -10,7 +12,11 @@ import type { CheckedEvent } from "./record-events.server.ts";
 type Refusal = { status: 400 | 403; says: string };
 
 /** Holds each event against the lesson it names. One wrong event refuses its whole batch. */
-export function checkEvents(viewer: Viewer, events: readonly ProgressEvent[]): CheckedEvent[] | Refusal {
+export function checkEvents(
+  viewer: Viewer,
+  events: readonly ProgressEvent[],
+  serverKey: ServerKey,
+): CheckedEvent[] | Refusal {
   const checked: CheckedEvent[] = [];
   for (const [index, event] of events.entries()) {
     const at = `events[${index}]`;
@@ -23,7 +29,7 @@ export function checkEvents(viewer: Viewer, events: readonly ProgressEvent[]): C
     if (!block) return { status: 400, says: `${at}: the lesson has no such block` };
     if (!isStored(block.kind))
       return { status: 400, says: `${at}: an answer to this block never leaves the browser` };
-    const answer = ruleOf(block).readAnswer(block, event.answer);
+    const answer = ruleOf(block).readAnswer(block, event.answer, maskFor(serverKey, lesson.id));
     if (!answer) return { status: 400, says: `${at}: the answer does not fit the block` };
     checked.push({ event: { ...event, answer }, block, version: lesson.version });
   }

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connection.ts";
-import { feedbackFor, ruleOf, type Answer, type Feedback } from "#app/blocks/block.ts";
+import { feedbackFor, ruleOf, showAnswer, type Answer, type Feedback } from "#app/blocks/block.ts";
+import type { Mask } from "#app/blocks/mask.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/courses/lesson.ts";
 import { listBlockStates, type LearnerBlock } from "./progress-queries.server.ts";
 import { isDone, lessonStatus, type BlockState, type Status } from "./progress.ts";
@@ -17,8 +18,9 @@ export async function findLessonProgress(
   accountId: string,
   lesson: Lesson,
   document: LessonDocument,
+  mask: Mask,
 ): Promise<LessonProgress> {
-  return showProgress(lesson, document, await listBlockStates(db, accountId, lesson.id));
+  return showProgress(lesson, document, await listBlockStates(db, accountId, lesson.id), mask);
 }
 
 /** `states` oldest first. A block that the document no longer has is passed over. */
@@ -26,6 +28,7 @@ export function showProgress(
   lesson: Lesson,
   document: LessonDocument,
   states: readonly LearnerBlock[],
+  mask: Mask,
 ): LessonProgress {
   const blocks: Record<string, ShownState> = {};
   const known: Record<string, LearnerBlock> = {};
@@ -35,9 +38,10 @@ export function showProgress(
     if (!block) continue;
     known[id] = state;
     // Given before the lesson was edited, it may be an answer that the block no longer knows.
-    const fitting = ruleOf(block).readAnswer(block, answer) ?? null;
-    const feedback = fitting && feedbackFor(block, fitting);
-    blocks[id] = { answer: fitting, isFinished, best, attempts, isDone: isDone(lesson, id, state), feedback };
+    const fitting = ruleOf(block).readAnswer(block, answer, mask) ?? null;
+    const feedback = fitting && feedbackFor(block, fitting, mask);
+    const shown = fitting && showAnswer(block, fitting, mask);
+    blocks[id] = { answer: shown, isFinished, best, attempts, isDone: isDone(lesson, id, state), feedback };
   }
   return { status: lessonStatus(lesson, known), blocks, lastBlock: states.at(-1)?.block ?? null };
 }

@@ -1,4 +1,5 @@
-import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
 import { checkEvents } from "./check-events.server.ts";
 import { showProgress, type LessonProgress } from "./lesson-progress.server.ts";
@@ -26,7 +27,8 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   if (batch.data.learner !== undefined && batch.data.learner !== viewer.accountId) {
     return refuse(409, "somebody else is signed in on this computer now");
   }
-  const events = checkEvents(viewer, batch.data.events);
+  const serverKey = context.get(serverKeyContext);
+  const events = checkEvents(viewer, batch.data.events, serverKey);
   if ("says" in events) return refuse(events.status, events.says);
   const stored = await recordTogether(context.get(dbContext), viewer.accountId, events, Date.now());
 
@@ -35,7 +37,8 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   for (const { course, lesson: id } of batch.data.events) {
     const lesson = findLesson(course, id);
     const states = stored.get(id);
-    if (lesson && states) lessons[id] ??= showProgress(lesson, openLesson(lesson, language), states);
+    if (!lesson || !states) continue;
+    lessons[id] ??= showProgress(lesson, openLesson(lesson, language), states, maskFor(serverKey, id));
   }
   return Response.json({ lessons } satisfies ProgressAnswer);
 }

@@ -1,4 +1,5 @@
 import { bindServerKey } from "#app/accounts/bind-server-key.server.ts";
+import { serverKey } from "#app/accounts/server-key.server.ts";
 import { keepFilesPrivate } from "#app/private-files.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
@@ -27,7 +28,8 @@ export async function seedDemo(dataFolder: string): Promise<boolean> {
     await db.transaction().execute(async (transaction) => {
       const joined = joinTransaction(transaction);
       const school = await createSchool(joined, random);
-      await recordPlan(joined, planProgress(school, random), random);
+      const place = { db: joined, serverKey: serverKey(dataFolder) };
+      await recordPlan(place, planProgress(school, random), random);
       // With a chance of its own, so that what else happens at the school stays as it is.
       await keepTeachingLogs(joined, school, seededRandom(2027));
       await giveLessons(joined, school);

@@ -1,5 +1,3 @@
-import { matchRule, rightFits } from "#app/blocks/match.ts";
-import { orderRule, rightOrder } from "#app/blocks/order.ts";
 import { walkScenario, type Scenario } from "#app/blocks/scenario.ts";
 import type { Answer, Block } from "#app/blocks/block.ts";
 import type { Random } from "./random.ts";
@@ -32,16 +30,14 @@ export function inventAnswers(block: Block, ability: number, random: Random): An
       return [{ placed: Object.fromEntries(placed), handedIn: true }];
     }
     case "match": {
-      const { fits } = matchRule.show(block);
-      const joined = Object.entries(rightFits(block)).map(([row, fit]) => {
-        return [row, random.chance(ability) ? fit : random.pick(fits).id] as const;
+      const joined = block.pairs.map(({ id }) => {
+        return [id, random.chance(ability) ? id : random.pick(block.pairs).id] as const;
       });
       return [{ joined: Object.fromEntries(joined), handedIn: true }];
     }
     case "order": {
-      const mixed = orderRule.show(block).places.map(({ id }) => id);
-      const order = random.chance(ability) ? rightOrder(block) : mixed;
-      return [{ order, handedIn: true }];
+      const order = block.places.map(({ id }) => id);
+      return [{ order: random.chance(ability) ? order : order.toReversed(), handedIn: true }];
     }
     case "quiz": {
       const chosen = block.questions.map(({ id, options }) => {

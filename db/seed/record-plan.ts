@@ -1,3 +1,4 @@
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { checkEvents } from "#app/progress/check-events.server.ts";
 import { recordEvents } from "#app/progress/record-events.server.ts";
 import type { Db } from "#db/connection.ts";
@@ -5,12 +6,15 @@ import type { PlannedAnswer } from "./plan-progress.ts";
 import type { Random } from "./random.ts";
 
 /** Every answer goes the way that a learner's answer goes: held against its lesson, then recorded. */
-export async function recordPlan(db: Db, planned: readonly PlannedAnswer[], random: Random): Promise<void> {
+export async function recordPlan(
+  { db, serverKey }: { db: Db; serverKey: ServerKey },
+  planned: readonly PlannedAnswer[],
+  random: Random,
+): Promise<void> {
   for (const { at, viewer, lesson, block, answer } of planned) {
     const { course, id, version } = lesson;
-    const checked = checkEvents(viewer, [
-      { id: eventId(random), course, lesson: id, version, block, answer },
-    ]);
+    const event = { id: eventId(random), course, lesson: id, version, block, answer };
+    const checked = checkEvents(viewer, [event], serverKey);
     if ("says" in checked) throw new Error(`${id} ${block}: ${checked.says}`);
     await recordEvents(db, viewer.accountId, checked, at);
   }

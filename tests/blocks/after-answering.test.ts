@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { rightFits } from "#app/blocks/match.ts";
-import { rightOrder } from "#app/blocks/order.ts";
 import type { Block } from "#app/blocks/block.ts";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { allRight, cards, cases, check, match, order, poll, quiz } from "./example-blocks.ts";
+import { rightFits, rightOrder } from "./masked.ts";
 import { renderBlock } from "./render-block.tsx";
 import { seenIn } from "./seen-form.ts";
 

@@ -15,6 +15,7 @@ import {
   poll,
   roleplay,
 } from "./example-blocks.ts";
+import { mask } from "./masked.ts";
 
 describe("an exit ticket", () => {
   test("is stored as done only, whatever was chosen", () => {
@@ -54,16 +55,18 @@ describe.each([
   const rule = ruleOf(block);
 
   test("are stored as done only, whatever was opened or chosen", () => {
-    expect(rule.readAnswer(block, { done: true, opened: ["one"], option: "greet" })).toEqual({ done: true });
+    expect(rule.readAnswer(block, { done: true, opened: ["one"], option: "greet" }, mask)).toEqual({
+      done: true,
+    });
   });
 
   test("come by form as done only", () => {
     const form = formOf({ done: "yes", [`poll-${block.id}`]: "greet", block: block.id });
-    expect(rule.readAnswer(block, rule.readForm(block, form))).toEqual({ done: true });
+    expect(rule.readAnswer(block, rule.readForm(block, form, mask), mask)).toEqual({ done: true });
   });
 
   test.each([{ option: "greet" }, { done: "yes" }, null])("do not take %j", (value) => {
-    expect(rule.readAnswer(block, value)).toBeUndefined();
+    expect(rule.readAnswer(block, value, mask)).toBeUndefined();
   });
 });
 
@@ -80,11 +83,13 @@ describe.each([
   test.each([{ level: "storm" }, { done: true }, { words: "I am afraid" }, { ticked: ["body walk"] }])(
     "take no answer, not even %j",
     (value) => {
-      expect(ruleOf(block).readAnswer(block, value)).toBeUndefined();
+      expect(ruleOf(block).readAnswer(block, value, mask)).toBeUndefined();
     },
   );
 
   test("read nothing from a form", () => {
-    expect(ruleOf(block).readForm(block, formOf({ done: "yes", words: "I am afraid" }))).toBeUndefined();
+    expect(
+      ruleOf(block).readForm(block, formOf({ done: "yes", words: "I am afraid" }), mask),
+    ).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import { isMatchFinished } from "#app/blocks/answering.ts";
 import { describe, expect, test } from "vitest";
-import { matchRule, rightFits } from "#app/blocks/match.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
+import { matchRule, type MatchAnswer } from "#app/blocks/match.ts";
 import { formOf, match } from "./example-blocks.ts";
+import { mask, rightFits, someKey } from "./masked.ts";
 
 const right = rightFits(match);
 const [firstRow = "", secondRow = ""] = Object.keys(right);
@@ -9,18 +11,36 @@ const answer = (joined: Record<string, string>, handedIn = true) => ({ joined, h
 /** The first two rows have each other's fit. */
 const halfRight = { ...right, [firstRow]: right[secondRow] ?? "", [secondRow]: right[firstRow] ?? "" };
 
+/** As the server keeps it. */
+function read(value: unknown): MatchAnswer {
+  const found = matchRule.readAnswer(match, value, mask);
+  if (!found) throw new Error("the answer does not fit");
+  return found;
+}
+
 describe("an answer to pairs", () => {
   test.each([
     ["every row joined", answer(right)],
     ["one row joined", answer({ [firstRow]: right[secondRow] ?? "" }, false)],
     ["one fit for two rows", answer({ ...right, [firstRow]: right[secondRow] ?? "" })],
     ["nothing joined", answer({}, false)],
-  ])("fits with %s", (_, given) => {
-    expect(matchRule.readAnswer(match, given)).toEqual(given);
+  ])("fits with %s, and comes back to the page letter by letter as it was", (_, given) => {
+    const back = matchRule.showAnswer(match, read(given), mask);
+    expect(JSON.stringify(back)).toBe(JSON.stringify(given));
+  });
+
+  test("is kept by the names that its author gave, which no key changes", () => {
+    expect(read(answer(right)).joined).toEqual(
+      Object.fromEntries(match.pairs.map(({ id }) => [id, id] as const)),
+    );
+  });
+
+  test("is read again as it was kept", () => {
+    expect(read(read(answer(halfRight)))).toEqual(read(answer(halfRight)));
   });
 
   test("is kept without what else it carried", () => {
-    expect(matchRule.readAnswer(match, { ...answer(right), score: 4 })).toEqual(answer(right));
+    expect(read({ ...answer(right), score: 4 })).toEqual(read(answer(right)));
   });
 
   test.each([
@@ -29,17 +49,18 @@ describe("an answer to pairs", () => {
     ["pairs in a list", { joined: [right], handedIn: true }],
     ["a row that is not there", answer({ x1: right[firstRow] ?? "" })],
     ["a fit that is not there", answer({ [firstRow]: "x1" })],
-    ["the author's own ids, which a learner never sees", answer({ "secret-anger": "secret-anger" })],
+    ["the names of another school", answer(rightFits(match, maskFor(new Uint8Array(32), "b1")))],
+    ["the names of another lesson", answer(rightFits(match, maskFor(someKey, "b2")))],
     ["a row in a fit's place", answer({ [firstRow]: firstRow })],
     ["a fit in a list", { joined: { [firstRow]: [right[firstRow]] }, handedIn: true }],
     ["a word that every object knows", answer({ constructor: right[firstRow] ?? "" })],
   ])("does not fit with %s", (_, value) => {
-    expect(matchRule.readAnswer(match, value)).toBeUndefined();
+    expect(matchRule.readAnswer(match, value, mask)).toBeUndefined();
   });
 
   test("comes by form, where a row left at “choose” is empty", () => {
     const form = formOf({ block: "signs", [firstRow]: right[firstRow] ?? "", [secondRow]: "" });
-    expect(matchRule.readForm(match, form)).toEqual(answer({ [firstRow]: right[firstRow] ?? "" }));
+    expect(matchRule.readForm(match, form, mask)).toEqual(answer({ [firstRow]: right[firstRow] ?? "" }));
   });
 });
 
@@ -51,17 +72,17 @@ describe("pairs", () => {
   });
 
   test("count the rows that are joined right", () => {
-    expect(matchRule.score(match, answer(right))).toEqual({ right: 4, of: 4 });
-    expect(matchRule.score(match, answer(halfRight))).toEqual({ right: 2, of: 4 });
+    expect(matchRule.score(match, read(answer(right)))).toEqual({ right: 4, of: 4 });
+    expect(matchRule.score(match, read(answer(halfRight)))).toEqual({ right: 2, of: 4 });
   });
 
   test("explain nothing before they are finished, so that trying gives nothing away", () => {
-    expect(matchRule.feedback(match, answer({ [firstRow]: right[firstRow] ?? "" }))).toEqual({});
-    expect(matchRule.feedback(match, answer(right, false))).toEqual({});
+    expect(matchRule.feedback(match, read(answer({ [firstRow]: right[firstRow] ?? "" })), mask)).toEqual({});
+    expect(matchRule.feedback(match, read(answer(right, false)), mask)).toEqual({});
   });
 
   test("then say of each row what fits, and why", () => {
-    const feedback = matchRule.feedback(match, answer(halfRight));
+    const feedback = matchRule.feedback(match, read(answer(halfRight)), mask);
     expect(feedback[firstRow]).toEqual({
       isRight: false,
       right: right[firstRow],
@@ -75,8 +96,8 @@ describe("pairs", () => {
       ...match,
       pairs: match.pairs.map((pair) => ({ ...pair, fits: `${pair.fits} (kk)` })),
     };
-    expect(matchRule.show(translated).fits.map(({ id }) => id)).toEqual(
-      matchRule.show(match).fits.map(({ id }) => id),
+    expect(matchRule.show(translated, mask).fits.map(({ id }) => id)).toEqual(
+      matchRule.show(match, mask).fits.map(({ id }) => id),
     );
   });
 });

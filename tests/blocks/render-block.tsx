@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { isAnswered } from "#app/blocks/answering.ts";
-import { showBlock, feedbackFor, ruleOf, type Answer, type Block } from "#app/blocks/block.ts";
+import { feedbackFor, ruleOf, showAnswer, showBlock, type Answer, type Block } from "#app/blocks/block.ts";
 import { ScenarioOnPaper } from "#app/blocks/scenario-on-paper.tsx";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
 import { LessonBlock } from "#app/lessons/lesson-block.tsx";
+import { mask } from "./masked.ts";
 import type { Form } from "./seen-form.ts";
 
 /** A block's HTML as a lesson page sends it. */
 export function renderBlock(block: Block, language: Language, answer?: unknown): string {
-  const read = answer === undefined ? undefined : ruleOf(block).readAnswer(block, answer);
+  const read = answer === undefined ? undefined : ruleOf(block).readAnswer(block, answer, mask);
   return inPage(
     language,
-    <LessonBlock block={showBlock(block)} state={stateOf(block, read)} onAnswer={nothing} helpers={null} />,
+    <LessonBlock
+      block={showBlock(block, mask)}
+      state={stateOf(block, read)}
+      onAnswer={nothing}
+      helpers={null}
+    />,
   );
 }
 
@@ -32,7 +38,14 @@ function stateOf(block: Block, answer: Answer | undefined) {
   if (!answer) return undefined;
   const isFinished = isAnswered(block, answer);
   const best = ruleOf(block).score?.(block, answer) ?? null;
-  return { answer, isFinished, isDone: isFinished, best, attempts: 1, feedback: feedbackFor(block, answer) };
+  return {
+    answer: showAnswer(block, answer, mask),
+    isFinished,
+    isDone: isFinished,
+    best,
+    attempts: 1,
+    feedback: feedbackFor(block, answer, mask),
+  };
 }
 
 function nothing(): void {}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isAnswered } from "#app/blocks/answering.ts";
-import { feedbackFor, ruleOf, showBlock } from "#app/blocks/block.ts";
-import { rightFits } from "#app/blocks/match.ts";
-import { rightOrder } from "#app/blocks/order.ts";
+import { feedbackFor, mixBlock, ruleOf, showBlock } from "#app/blocks/block.ts";
+import type { ShownQuiz } from "#app/blocks/quiz.ts";
+import type { ShownSort } from "#app/blocks/sort.ts";
 import {
   allBlocks,
   allPlaced,
@@ -14,10 +14,19 @@ import {
   scenario,
   sort,
 } from "./example-blocks.ts";
+import { mask, rightFits, rightOrder } from "./masked.ts";
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1;
+}
 
 describe("before an answer, a learner's browser", () => {
   test.each([quiz, check])("gets of $id the questions and options alone", (block) => {
-    expect(showBlock(block)).toEqual({
+    const shown = showBlock(block, mask) as ShownQuiz;
+    const questions = shown.questions.map((question) => {
+      return { ...question, options: question.options.toSorted(byId) };
+    });
+    expect({ ...shown, questions }).toEqual({
       kind: "quiz",
       id: block.id,
       title: "Which move?",
@@ -26,7 +35,7 @@ describe("before an answer, a learner's browser", () => {
         {
           id: "fight",
           asks: "Two pupils are fighting. What now?",
-          options: ["join", "leave", "film"].map((id) => ({ id, says: id })),
+          options: ["film", "join", "leave"].map((id) => ({ id, says: id })),
         },
         {
           id: "chat",
@@ -38,17 +47,18 @@ describe("before an answer, a learner's browser", () => {
   });
 
   test("gets of a sorting the items and boxes alone", () => {
-    expect(showBlock(sort)).toEqual({
+    const shown = showBlock(sort, mask) as ShownSort;
+    expect({ ...shown, items: shown.items.toSorted(byId) }).toEqual({
       kind: "sort",
       id: "helps",
       prompt: "Does it help?",
       boxes: sort.boxes,
-      items: ["sit", "push", "fetch", "laugh"].map((id) => ({ id, says: `${id} it` })),
+      items: ["fetch", "laugh", "push", "sit"].map((id) => ({ id, says: `${id} it` })),
     });
   });
 
   test("gets of pairs the two columns, and nothing that joins them", () => {
-    const shown = showBlock(match);
+    const shown = showBlock(match, mask);
     const text = JSON.stringify(shown);
     expect(shown).toMatchObject({ kind: "match", id: "signs", prompt: "What belongs together?" });
     for (const { id, item, fits } of match.pairs) {
@@ -60,7 +70,7 @@ describe("before an answer, a learner's browser", () => {
   });
 
   test("gets of an order the lines, mixed, and nothing that orders them", () => {
-    const text = JSON.stringify(showBlock(order));
+    const text = JSON.stringify(showBlock(order, mask));
     for (const { says } of order.places) expect(text).toContain(says);
     expect(text).not.toContain("secret");
   });
@@ -79,8 +89,8 @@ describe("before an answer, a learner's browser", () => {
         handedIn: true,
       };
       const open = { chosen: {}, placed: {}, joined: {}, order: rightOrder(order), path: [], done: true };
-      const answers = [handedIn, open].flatMap((value) => rule.readAnswer(block, value) ?? []);
-      expect(answers.map((answer) => isAnswered(showBlock(block), answer))).toEqual(
+      const answers = [handedIn, open].flatMap((value) => rule.readAnswer(block, value, mask) ?? []);
+      expect(answers.map((answer) => isAnswered(showBlock(block, mask), answer))).toEqual(
         answers.map((answer) => isAnswered(block, answer)),
       );
     },
@@ -89,10 +99,20 @@ describe("before an answer, a learner's browser", () => {
 
 test("an explanation is sent with the answer that earned it", () => {
   const answer = { chosen: allRight, handedIn: true };
-  expect(JSON.stringify(feedbackFor(check, answer))).toContain("secret explanation of leave");
-  expect(JSON.stringify(feedbackFor(check, answer))).not.toContain("secret explanation of film");
+  expect(JSON.stringify(feedbackFor(check, answer, mask))).toContain("secret explanation of leave");
+  expect(JSON.stringify(feedbackFor(check, answer, mask))).not.toContain("secret explanation of film");
+});
+
+test("questions, options and items lie as they do for everybody in this school, whatever the author's order", () => {
+  const reversed = {
+    ...quiz,
+    questions: quiz.questions.map((question) => ({ ...question, options: question.options.toReversed() })),
+  };
+  expect(showBlock(reversed, mask)).toEqual(showBlock(quiz, mask));
+  expect(showBlock({ ...sort, items: sort.items.toReversed() }, mask)).toEqual(showBlock(sort, mask));
+  expect(mixBlock(quiz, mask)).toMatchObject(showBlock(quiz, mask));
 });
 
 test("a story has no right answers: all of it may be shown", () => {
-  expect(showBlock(scenario)).toBe(scenario);
+  expect(showBlock(scenario, mask)).toBe(scenario);
 });

@@ -58,6 +58,7 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
     /** What finishes these blocks of B1, or all that it has. */
     eventsOfB1: (...blocks: string[]) =>
       eventsOf(lessonOf("b", "b1")).filter(({ block }) => blocks.length === 0 || blocks.includes(block)),
+    ...(await import("#app/blocks/mask.server.ts")),
     ...(await import("#app/courses/catalogue.server.ts")),
     ...(await import("#app/courses/kept-lessons-queries.server.ts")),
     ...(await import("#app/progress/lesson-progress.server.ts")),

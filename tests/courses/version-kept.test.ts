@@ -140,9 +140,15 @@ describe("an earlier version is dropped", () => {
 });
 
 describe("an answer to the earlier version", () => {
-  async function progressOfAigerim({ findLesson, openLesson, findLessonProgress }: Build) {
+  async function progressOfAigerim({ findLesson, openLesson, findLessonProgress, maskFor }: Build) {
     const lesson = findLesson("b", "b1")!;
-    return findLessonProgress(db, school.people.aigerim.accountId, lesson, openLesson(lesson, "kk"));
+    return findLessonProgress(
+      db,
+      school.people.aigerim.accountId,
+      lesson,
+      openLesson(lesson, "kk"),
+      maskFor(school.serverKey, "b1"),
+    );
   }
 
   async function finishAll(build: Build) {

@@ -15,25 +15,25 @@ test.describe.configure({ mode: "parallel", timeout: 240_000 });
 const alone: Form = { deeds: deedsAlone, audit: expectNoViolation, isPosted: false };
 
 for (const language of languages) {
-  const documents = activityLessons.map((lesson) => openCompiled(lesson, language));
+  const documents = () => activityLessons.map((lesson) => openCompiled(lesson, language));
 
   test.describe(`each of the ${kinds.length} activities, in ${language}`, () => {
     test("alone in the browser: its words, its keys, and axe", async ({ page, db }) => {
       const schoolClass = await openSensitiveLessons(db);
       await signIn(page, await newPupil(db, schoolClass), language);
-      for (const document of documents) await walkLesson(page, document, alone);
+      for (const document of documents()) await walkLesson(page, document, alone);
     });
 
     test("on the projector: its words, its keys, and axe", async ({ page, db }) => {
       await openSensitiveLessons(db);
       await signIn(page, "head", language);
-      for (const document of documents) await walkScreens(page, document);
+      for (const document of documents()) await walkScreens(page, document);
     });
 
     test("on paper: its words, nothing to press, and axe", async ({ page }) => {
       // The head has learned to lead sensitive lessons.
       await signIn(page, "head", language);
-      for (const document of documents) await readSheets(page, document);
+      for (const document of documents()) await readSheets(page, document);
     });
 
     test.describe("without JavaScript", () => {
@@ -44,7 +44,7 @@ for (const language of languages) {
         await signIn(page, await newPupil(db, schoolClass), language);
         const audit = await auditWithoutScripts(browser);
         const withoutScript: Form = { deeds: deedsWithoutScript, audit, isPosted: true };
-        for (const document of documents) await walkLesson(page, document, withoutScript);
+        for (const document of documents()) await walkLesson(page, document, withoutScript);
       });
     });
   });

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
+import { mixBlock } from "#app/blocks/block.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
-import type { LessonDocument } from "#app/courses/lesson.ts";
+import type { LessonDocument, Part } from "#app/courses/lesson.ts";
 import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
 import { addPupil } from "#tests/support/people.ts";
 
@@ -63,11 +65,19 @@ export async function newPupil(db: Db, classId?: string): Promise<string> {
   return username;
 }
 
-/** The compiled lesson with its right answers. */
+/** The compiled lesson with its right answers, mixed as the school of the journeys shows it. */
 export function openCompiled(lesson: string, language: Language): LessonDocument {
   const catalogue = JSON.parse(readFileSync("build/lessons/catalogue.json", "utf8")) as CatalogueFile;
   const file = `build/lessons/${catalogue.documents[lesson]![language]}.json`;
-  return (JSON.parse(readFileSync(file, "utf8")) as { document: LessonDocument }).document;
+  const { document } = JSON.parse(readFileSync(file, "utf8")) as { document: LessonDocument };
+  const mask = maskFor(readFileSync(path.join(dataFolder, "secret.key")), lesson);
+  const steps = document.steps.map((step) => {
+    const parts = step.parts.map((part): Part => {
+      return part.kind === "block" ? { ...part, block: mixBlock(part.block, mask) } : part;
+    });
+    return { ...step, parts };
+  });
+  return { ...document, steps };
 }
 
 export async function next(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { blocksOf } from "#app/courses/lesson.ts";
 import { expect, languages, openCompiled, signIn, test, whenReady } from "./journey.ts";
 import { expectNoViolation } from "./no-violation.ts";
 import { atTheEnd, onScreen, openNotes, openPresenter, press, screenId } from "./present-lesson.ts";
@@ -150,8 +151,10 @@ test("a class decides by hands: a question, a sorting, a story, a poll", async (
     while ((await stage.locator(`[data-kind=${kind}]`).count()) === 0) await press(page, "PageDown");
   };
   await findNext("quiz");
-  await page.keyboard.press("3");
-  await expect(stage.locator(".call").nth(2)).toHaveAttribute("aria-pressed", "true");
+  const quiz = blocksOf(openCompiled("b1", "ru")).find((block) => block.kind === "quiz")!;
+  const wrong = quiz.questions[0]!.options.findIndex(({ right }) => !right);
+  await page.keyboard.press(String(wrong + 1));
+  await expect(stage.locator(".call").nth(wrong)).toHaveAttribute("aria-pressed", "true");
   await expect(stage.locator("[data-mark=right]")).toHaveCount(0);
   await press(page, "PageDown");
   await expect(stage.locator("[data-mark=right]")).toHaveCount(1);

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { orderRule, rightOrder } from "#app/blocks/order.ts";
-import { rightFits } from "#app/blocks/match.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
+import { orderRule } from "#app/blocks/order.ts";
 import * as coursePage from "#app/lessons/course-page.tsx";
 import * as coursesPage from "#app/lessons/courses-page.tsx";
 import * as lessonPage from "#app/lessons/lesson-page.tsx";
 import { signedIn } from "#tests/support/people.ts";
+import { rightFits, rightOrder } from "../blocks/masked.ts";
 import { blockOf, eventOf, finishing, lessonOf, sendProgress } from "../progress/send-progress.ts";
 import { useFreshComputer } from "./fresh-computer.ts";
 
@@ -24,6 +25,8 @@ const inB1 = { params: { course: "b", lesson: "b1" } };
 const inCourse = { params: { course: "b" } };
 
 const here = useFreshComputer();
+/** The names on this school's pages. */
+const masked = () => maskFor(here.school.serverKey, "b1");
 
 const post = (fields: Record<string, string>) =>
   here.browser.post(lessonPage, "/en/courses/b/b1", fields, inB1);
@@ -37,12 +40,12 @@ const numbers = (ids: readonly string[]) =>
 describe("by form, without JavaScript,", () => {
   test("pairs are stored for Aigerim", async () => {
     await here.browser.seat("aigerim");
-    expect((await post({ block: "match", ...rightFits(match) })).status).toBe(303);
+    expect((await post({ block: "match", ...rightFits(match, masked()) })).status).toBe(303);
     expect(await stored()).toEqual([`match ${JSON.stringify(finishing(match))}`]);
   });
 
   test("pairs are explained to a reader, and kept nowhere", async () => {
-    const { body } = await post({ block: "match", ...rightFits(match) });
+    const { body } = await post({ block: "match", ...rightFits(match, masked()) });
     expect(body.state).toMatchObject({ isFinished: true, best: { right: 4, of: 4 } });
     expect(Object.values(body.state.feedback)).toHaveLength(4);
     expect(await stored()).toEqual([]);
@@ -50,12 +53,12 @@ describe("by form, without JavaScript,", () => {
 
   test("an order is stored as it was numbered", async () => {
     await here.browser.seat("aigerim");
-    await post({ block: "order", ...numbers(rightOrder(order)) });
+    await post({ block: "order", ...numbers(rightOrder(order, masked())) });
     expect(await stored()).toEqual([`order ${JSON.stringify(finishing(order))}`]);
   });
 
   test("an order with a number twice is not handed in, and explains nothing", async () => {
-    const [first = "", ...others] = orderRule.show(order).places.map(({ id }) => id);
+    const [first = "", ...others] = orderRule.show(order, masked()).places.map(({ id }) => id);
     const { body } = await post({ block: "order", ...numbers([first, ...others]), [first]: "2" });
     expect(body.state).toMatchObject({ isFinished: false, answer: { handedIn: false }, feedback: {} });
   });
@@ -97,8 +100,13 @@ describe("POST /progress", () => {
 
   test("answers pairs and orders with what may be said, and the score", async () => {
     const { viewer } = await signedIn(here.school.db, here.school.people.aigerim);
-    const events = [match, order].map((block) => eventOf(b1, block.id, finishing(block)));
+    const events = [
+      eventOf(b1, "match", { joined: rightFits(match), handedIn: true }),
+      eventOf(b1, "order", { order: rightOrder(order), handedIn: true }),
+    ];
     const { body } = await sendProgress(here.school.db, viewer, { events });
+    expect(body.lessons.b1.blocks.match.answer).toEqual(events[0]!.answer);
+    expect(body.lessons.b1.blocks.order.answer).toEqual(events[1]!.answer);
     expect(body.lessons.b1.blocks.match.best).toEqual({ right: 4, of: 4 });
     expect(body.lessons.b1.blocks.order.best).toEqual({ right: 3, of: 3 });
   });

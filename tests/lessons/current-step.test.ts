@@ -3,6 +3,7 @@ import { showBlock, type Block } from "#app/blocks/block.ts";
 import { currentStep, isStepDone } from "#app/lessons/current-step.ts";
 import type { ShownStep } from "#app/lessons/show-lesson.server.ts";
 import { exit, feelings, quiz, scenario, sort } from "../blocks/example-blocks.ts";
+import { mask } from "../blocks/masked.ts";
 
 const steps = [
   step("check-in", feelings),
@@ -13,7 +14,7 @@ const steps = [
 ];
 
 function step(id: string, ...blocks: Block[]): ShownStep {
-  const parts = blocks.map((block) => ({ kind: "block" as const, block: showBlock(block) }));
+  const parts = blocks.map((block) => ({ kind: "block" as const, block: showBlock(block, mask) }));
   return { id, title: id, minutes: 1, notes: null, parts };
 }
 

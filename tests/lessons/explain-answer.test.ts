@@ -2,7 +2,8 @@ import { RouterContextProvider } from "react-router";
 import { describe, expect, test } from "vitest";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
 import { action } from "#app/lessons/explain-answer-action.ts";
-import { languageContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { someKey } from "../blocks/masked.ts";
 import { blockOf, finishing, lessonOf } from "../progress/send-progress.ts";
 
 const quiz = blockOf(lessonOf("b", "b7"), "check", "quiz");
@@ -11,6 +12,7 @@ const quiz = blockOf(lessonOf("b", "b7"), "check", "quiz");
 async function explain(body: unknown, address = ["b", "b7"], role?: Role) {
   const context = new RouterContextProvider();
   context.set(languageContext, "en");
+  context.set(serverKeyContext, someKey);
   context.set(viewerContext, role && ({ roles: [role] } as unknown as Viewer));
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const request = new Request("http://senim.test/en/explain", { method: "POST", body: text });

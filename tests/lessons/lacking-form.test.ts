@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { rightOrder } from "#app/blocks/order.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { walkScenario } from "#app/blocks/scenario.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import { findBlock } from "#app/courses/lesson.ts";
@@ -7,6 +7,7 @@ import { languages, type Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import LessonPage, * as lessonPage from "#app/lessons/lesson-page.tsx";
 import { renderPage } from "#tests/support/render.tsx";
+import { rightOrder } from "../blocks/masked.ts";
 import { seenIn } from "../blocks/seen-form.ts";
 import { blockOf, finishing, lessonOf } from "../progress/send-progress.ts";
 import { useFreshComputer } from "./fresh-computer.ts";
@@ -14,12 +15,17 @@ import { useFreshComputer } from "./fresh-computer.ts";
 const b7 = lessonOf("b", "b7");
 const a3 = lessonOf("a", "a3");
 const path = finishing(blockOf(b7, "backpack", "scenario")).path as string[];
-const lines = rightOrder(blockOf(a3, "three-steps", "order")).toReversed();
 const story = { block: "backpack", path: path[0]! };
-/** From the last line to the first, all with the number 2. */
-const order = { block: "three-steps", ...Object.fromEntries(lines.map((id) => [id, "2"])) };
 
 const here = useFreshComputer();
+
+/** From the last line to the first. */
+function lines(): string[] {
+  const mask = maskFor(here.school.serverKey, "a3");
+  return rightOrder(blockOf(a3, "three-steps", "order"), mask).toReversed();
+}
+/** All with the number 2. */
+const order = () => ({ block: "three-steps", ...Object.fromEntries(lines().map((id) => [id, "2"])) });
 
 const inB7 = { params: { course: "b", lesson: "b7" } };
 const post = (fields: Record<string, string>) =>
@@ -57,7 +63,7 @@ describe.each(["aigerim", undefined] as const)(
     );
 
     test.each(languages)("says for an order that each number is wanted once, in %s", async (language) => {
-      const { status, text, html } = await sent(order, language);
+      const { status, text, html } = await sent(order(), language);
       const { eachNumberOnce } = messagesFor(language).activities;
       expect(status).toBe(400);
       expect(text).toContain(eachNumberOnce);
@@ -65,14 +71,14 @@ describe.each(["aigerim", undefined] as const)(
     });
 
     test("keeps an order's lines where they were, each with the number that it was given", async () => {
-      const { html } = await sent(order);
-      const kept = [...html.matchAll(/<select name="(\w+)".*?<option selected="">(\d)</g)];
-      expect(kept.map(([, id, number]) => [id, number])).toEqual(lines.map((id) => [id, "2"]));
+      const { html } = await sent(order());
+      const kept = [...html.matchAll(/<select name="([\w-]+)".*?<option selected="">(\d)</g)];
+      expect(kept.map(([, id, number]) => [id, number])).toEqual(lines().map((id) => [id, "2"]));
     });
 
     test("is stored nowhere", async () => {
       await sent(story);
-      await sent(order);
+      await sent(order());
       expect(await stored()).toEqual([]);
     });
   },

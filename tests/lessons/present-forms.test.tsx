@@ -10,9 +10,11 @@ import { plainText } from "#app/blocks/on-screen/split-html.ts";
 import { listCourses, openLesson } from "#app/courses/catalogue.server.ts";
 import { blocksOf } from "#app/courses/lesson.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
+import { sortRule } from "#app/blocks/sort.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { MessagesProvider, type Messages } from "#app/i18n/messages.ts";
 import * as example from "../blocks/example-blocks.ts";
+import { mask } from "../blocks/masked.ts";
 
 type Seen = { beat?: number; decision?: Partial<Decision>; renderPhones?: PhonePoll };
 
@@ -41,8 +43,11 @@ function seenIn(html: string): string {
   );
 }
 
+/** The class meets the items in the order in which a pupil does alone. */
+const firstItem = sortRule.mix(example.sort, mask).items[0]!.id;
+
 function first(block: Block): BlockScreen {
-  return screensOfBlock(block)[0]!;
+  return screensOfBlock(block, mask)[0]!;
 }
 
 type Text = Messages["blocks"] & Messages["activities"] & Messages["present"];
@@ -135,8 +140,16 @@ const expected: Record<BlockKind, (text: Text) => Expected> = {
   sort: (text) => ({
     screens: 4,
     beats: 2,
-    now: ["Does it help?", text.count(1, 4), "sit it", "It helps", "It harms", text.byHands, text.reveal],
-    later: ["secret explanation of sit", text.rightAnswer],
+    now: [
+      "Does it help?",
+      text.count(1, 4),
+      `${firstItem} it`,
+      "It helps",
+      "It harms",
+      text.byHands,
+      text.reveal,
+    ],
+    later: [`secret explanation of ${firstItem}`, text.rightAnswer],
     buttons: 3,
   }),
 };
@@ -151,7 +164,7 @@ describe.each(languages)("on the projector, in %s,", (language) => {
       const { screens, beats, now, later = [], buttons } = expected[kind](text);
       const shown = first(block);
       const html = render(shown, language);
-      expect([screensOfBlock(block).length, shown.beats]).toEqual([screens, beats]);
+      expect([screensOfBlock(block, mask).length, shown.beats]).toEqual([screens, beats]);
       expect(html).toContain(`data-block="${id}" data-kind="${kind}" data-state="open"`);
       for (const words of now) expect(seenIn(html)).toContain(words);
       for (const words of later) expect(seenIn(html)).not.toContain(words);
@@ -163,7 +176,7 @@ describe.each(languages)("on the projector, in %s,", (language) => {
   );
 
   test.each(example.allBlocks)("$kind has no form and no field: nothing a class does is sent", (block) => {
-    for (const screen of screensOfBlock(block)) {
+    for (const screen of screensOfBlock(block, mask)) {
       for (let beat = 0; beat < screen.beats; beat += 1) {
         expect(render(screen, language, { beat })).not.toMatch(/<(?:form|input|select|textarea|a)\b/);
       }
@@ -214,11 +227,11 @@ describe.each(languages)("on the projector, in %s,", (language) => {
   });
 
   test("the way to help has a screen of its own after each case, and the debrief one after the cards", () => {
-    const cases = screensOfBlock(example.cases).map((screen) => seenIn(render(screen, language)));
+    const cases = screensOfBlock(example.cases, mask).map((screen) => seenIn(render(screen, language)));
     expect(cases[1]).toContain("Arman goes to the psychologist.");
     expect(cases[1]).toContain(text.helpPath);
     expect(cases[3]).toContain("Sabina goes to the psychologist.");
-    const roles = screensOfBlock(example.roleplay).map((screen) => seenIn(render(screen, language)));
+    const roles = screensOfBlock(example.roleplay, mask).map((screen) => seenIn(render(screen, language)));
     expect(roles[1]).toContain("Say your own name.");
     expect(roles[1]).toContain(text.debrief);
   });
@@ -248,7 +261,7 @@ function wordsOf(value: unknown, name = ""): string[] {
 
 /** Everything that the screens of an activity can show. */
 function allShown(block: Block, language: Language): string {
-  const html = screensOfBlock(block).flatMap((screen) => {
+  const html = screensOfBlock(block, mask).flatMap((screen) => {
     const beats = Array.from({ length: screen.beats }, (_, beat) => render(screen, language, { beat }));
     return [
       ...beats,

@@ -13,6 +13,7 @@ import PresentPage, * as presentPage from "#app/lessons/present/present-page.tsx
 import type { Screen } from "#app/lessons/present/screen.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
+import { mask } from "../blocks/masked.ts";
 import { lessonOf } from "../progress/send-progress.ts";
 import { openComputer, type Name } from "./school-day.ts";
 
@@ -135,7 +136,7 @@ function openTexts(lesson: Lesson, language: (typeof languages)[number]): string
 describe.each(languages)("in %s", (language) => {
   test.each(lessons)("$id loses nothing on its way to the screens", (lesson) => {
     const document = openLesson(lesson, language);
-    const screens = layOutScreens(lesson, document, []);
+    const screens = layOutScreens(lesson, document, [], mask);
     const read = (text: string) => plainText(text).replaceAll(" ", "");
     for (const [step, { parts }] of document.steps.entries()) {
       const own = screens.filter((screen) => screen.step === step);
@@ -183,7 +184,7 @@ describe.each(languages)("in %s", (language) => {
 test("whom to go to comes right after the exit ticket, and once", () => {
   const document = openLesson(b7, "en");
   const people = [{ role: "psychologist" as const, givenName: "Мәдина", familyName: "Әлиева" }];
-  const screens = layOutScreens(b7, document, people);
+  const screens = layOutScreens(b7, document, people, mask);
   const kinds = screens.map(({ content }) => (content.kind === "block" ? content.block.kind : content.kind));
   expect(kinds.slice(kinds.indexOf("exit"), kinds.indexOf("exit") + 3)).toEqual(["exit", "people", "lines"]);
   expect(kinds.filter((kind) => kind === "lines")).toHaveLength(1);

@@ -22,6 +22,7 @@ import {
   startTimer,
 } from "#app/lessons/present/timer.ts";
 import { note, quiz, scenario } from "../blocks/example-blocks.ts";
+import { mask } from "../blocks/masked.ts";
 
 const minute = 60_000;
 
@@ -34,7 +35,7 @@ function screensAround(block: Block): Screen[] {
   return [
     screen("", 0, { kind: "cover" }),
     screen("story", 0, prose),
-    ...screensOfBlock(block).map((one, index) =>
+    ...screensOfBlock(block, mask).map((one, index) =>
       screen(`block.${index + 1}`, 0, { kind: "block", block: one }),
     ),
     screen("end", 1, prose),

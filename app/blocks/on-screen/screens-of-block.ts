@@ -1,6 +1,7 @@
-import type { Block } from "../block.ts";
+import { mixBlock, type Block } from "../block.ts";
 import type { Cards } from "../cards.ts";
 import type { Cases } from "../cases.ts";
+import type { Mask } from "../mask.ts";
 import { matchRule, type Match } from "../match.ts";
 import { orderRule, type Order } from "../order.ts";
 import type { Plan } from "../plan.ts";
@@ -11,12 +12,16 @@ import type { Sort } from "../sort.ts";
 import type { BlockScreen, Piece, Place } from "./block-screen.ts";
 import { linesOf, splitProse, withoutLinks } from "./split-html.ts";
 
-/** An activity, one screen after the other. */
-export function screensOfBlock(block: Block): BlockScreen[] {
-  return piecesOf(block).map((piece) => ({ ...piece, block: block.id, beats: beatsOf(piece) }));
+/** An activity, one screen after the other, in the order in which pupils meet it on their own. */
+export function screensOfBlock(block: Block, mask: Mask): BlockScreen[] {
+  return piecesOf(mixBlock(block, mask), mask).map((piece) => ({
+    ...piece,
+    block: block.id,
+    beats: beatsOf(piece),
+  }));
 }
 
-function piecesOf(block: Block): Piece[] {
+function piecesOf(block: Block, mask: Mask): Piece[] {
   switch (block.kind) {
     case "breathe":
       return [{ kind: "breathe", breathe: { ...block, html: withoutLinks(block.html) } }];
@@ -29,11 +34,11 @@ function piecesOf(block: Block): Piece[] {
     case "feelings":
       return [{ kind: "feelings", feelings: { ...block, levels: linkless(block.levels) } }];
     case "match":
-      return matchPieces(block);
+      return matchPieces(block, mask);
     case "note":
       return [{ kind: "note", note: { ...block, html: withoutLinks(block.html) } }];
     case "order":
-      return orderPieces(block);
+      return orderPieces(block, mask);
     case "plan":
       return planPieces(block);
     case "poll":
@@ -96,8 +101,8 @@ function casesPieces({ title, stories }: Cases): Piece[] {
   });
 }
 
-function matchPieces(match: Match): Piece[] {
-  const { fits } = matchRule.show(match);
+function matchPieces(match: Match, mask: Mask): Piece[] {
+  const { fits } = matchRule.show(match, mask);
   const fitOf = (pair: Match["pairs"][number]) => fits.find(({ says }) => says === pair.fits)?.id ?? "";
   return numbered(linkless(match.pairs), (pair, place) => {
     const used = match.pairs.slice(0, place.number - 1).map(fitOf);
@@ -106,9 +111,9 @@ function matchPieces(match: Match): Piece[] {
   });
 }
 
-function orderPieces(order: Order): Piece[] {
+function orderPieces(order: Order, mask: Mask): Piece[] {
   const { prompt, places } = order;
-  const shown = orderRule.show(order).places;
+  const shown = orderRule.show(order, mask).places;
   const mixed = shown.map(({ says }) => places.find((place) => place.says === says)?.id ?? "");
   return [{ kind: "order", prompt, places: linkless(places), mixed }];
 }

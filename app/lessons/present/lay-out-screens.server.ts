@@ -1,3 +1,5 @@
+import type { Block } from "#app/blocks/block.ts";
+import type { Mask } from "#app/blocks/mask.ts";
 import { screensOfBlock } from "#app/blocks/on-screen/screens-of-block.ts";
 import { splitHeading, splitProse, withoutLinks } from "#app/blocks/on-screen/split-html.ts";
 import type { Lesson, LessonDocument, Part, Step } from "#app/courses/lesson.ts";
@@ -15,6 +17,7 @@ export function layOutScreens(
   lesson: Pick<Lesson, "sensitive" | "title">,
   { steps, language }: LessonDocument,
   people: readonly Helper[],
+  mask: Mask,
 ): Screen[] {
   const helpers = helperContents(people);
   const cover = [{ kind: "cover" as const }, ...(lesson.sensitive ? [{ kind: "opening" as const }] : [])];
@@ -26,7 +29,7 @@ export function layOutScreens(
     label: lesson.title[language],
   }));
   const screens = steps.flatMap((step, index) =>
-    withLeads(contentsOf(step, language, helpers)).map(({ content, lead }, place) => ({
+    withLeads(contentsOf(step, { language, helpers, mask })).map(({ content, lead }, place) => ({
       id: place === 0 ? step.id : `${step.id}.${place + 1}`,
       step: index,
       lead,
@@ -50,18 +53,21 @@ function withLeads(contents: readonly Content[]): Pick<Screen, "lead" | "content
   });
 }
 
-function contentsOf(step: Step, language: Language, helpers: Content[]): Content[] {
+type Laying = { language: Language; helpers: Content[]; mask: Mask };
+
+function contentsOf(step: Step, laying: Laying): Content[] {
+  const { helpers, mask } = laying;
   const asksAtTheEnd = step.parts.some((part) => part.kind === "block" && part.block.kind === "exit");
   return step.parts.flatMap((part): Content[] => {
     // Who chooses “I want to talk to an adult” must see at once whom to go to.
     if (part.kind === "block" && part.block.kind === "exit")
-      return [...blockContents(part.block), ...helpers];
+      return [...blockContents(part.block, mask), ...helpers];
     if (part.kind === "helpers") return asksAtTheEnd ? [] : helpers;
-    return contentsOfPart(part, language);
+    return contentsOfPart(part, laying);
   });
 }
 
-function contentsOfPart(part: Exclude<Part, { kind: "helpers" }>, language: Language): Content[] {
+function contentsOfPart(part: Exclude<Part, { kind: "helpers" }>, { language, mask }: Laying): Content[] {
   switch (part.kind) {
     case "prose":
       return splitProse(part.html).map((html) => ({ kind: "prose", html }));
@@ -70,7 +76,7 @@ function contentsOfPart(part: Exclude<Part, { kind: "helpers" }>, language: Lang
     case "law":
       return [{ ...dateLaw(part, language), html: withoutLinks(part.html) }];
     case "block":
-      return blockContents(part.block);
+      return blockContents(part.block, mask);
     default:
       return part satisfies never;
   }
@@ -84,6 +90,6 @@ function helperContents(people: readonly Helper[]): Content[] {
   return [...screens, { kind: "lines" }];
 }
 
-function blockContents(block: Parameters<typeof screensOfBlock>[0]): Content[] {
-  return screensOfBlock(block).map((screen) => ({ kind: "block", block: screen }));
+function blockContents(block: Block, mask: Mask): Content[] {
+  return screensOfBlock(block, mask).map((screen) => ({ kind: "block", block: screen }));
 }

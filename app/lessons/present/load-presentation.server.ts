@@ -1,8 +1,9 @@
 import { redirect, type RouterContextProvider } from "react-router";
 import { requireStaff } from "#app/accounts/guards.server.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import type { LessonDocument } from "#app/courses/lesson.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { dbContext, languageContext, serverKeyContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { findLessonAndAccess } from "../find-readable-lesson.server.ts";
 import { findShownOpening } from "../sensitive/find-shown-opening.server.ts";
@@ -32,6 +33,7 @@ export async function loadPresentation({ request, params, context }: Asked) {
   const document: LessonDocument = openLesson(lesson, language);
   const { course, id, code, minutes, sensitive } = lesson;
   const title = lesson.title[language];
+  const mask = maskFor(context.get(serverKeyContext), id);
   return {
     document,
     presentation: {
@@ -42,7 +44,7 @@ export async function loadPresentation({ request, params, context }: Asked) {
       steps: document.steps.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })),
       shownOpening: await findShownOpening(db, viewer, { lesson, classes, language }),
       classes: classes.map(({ id: ofClass, name }) => ({ id: ofClass, name })),
-      screens: layOutScreens(lesson, document, await listHelpers(db, viewer.schoolId)),
+      screens: layOutScreens(lesson, document, await listHelpers(db, viewer.schoolId), mask),
       opening: sensitive
         ? { says: lesson.opening?.[language] ?? "", text: sensitiveText(language).opening }
         : null,

@@ -1,6 +1,4 @@
-import type { Block } from "#app/blocks/block.ts";
-import { matchRule } from "#app/blocks/match.ts";
-import { orderRule } from "#app/blocks/order.ts";
+import type { ShownBlock } from "#app/blocks/block.ts";
 import { PlanOnPaper } from "#app/blocks/plan-on-paper.tsx";
 import { Prose } from "#app/blocks/prose.tsx";
 import { RuledLines } from "#app/blocks/ruled-lines.tsx";
@@ -14,9 +12,9 @@ import type { PrintText } from "./print-text.server.ts";
 import { QuizQuestions } from "./quiz-sheet.tsx";
 import "#app/blocks/blocks.css";
 
-type Props = { block: Block; helpers: readonly Helper[]; words: PrintText["handouts"] };
+type Props = { block: ShownBlock; helpers: readonly Helper[]; words: PrintText["handouts"] };
 
-/** What pupils get of a block on paper; feelings and votes are no paper's business. Mixed where the order would tell the answer. */
+/** What pupils get of a block on paper; feelings and votes are no paper's business. */
 export function HandoutOfBlock({ block, helpers, words }: Props) {
   const { blocks: text } = useMessages();
   const ofActivities = useActivityMessages();
@@ -48,7 +46,7 @@ export function HandoutOfBlock({ block, helpers, words }: Props) {
         </>
       );
     case "match": {
-      const { prompt, pairs, fits } = matchRule.show(block);
+      const { prompt, pairs, fits } = block;
       const rows = pairs.flatMap(({ id, item }, index) => [
         { id, title: item },
         { id: `fit-${id}`, says: fits[index]?.says ?? "" },
@@ -60,15 +58,13 @@ export function HandoutOfBlock({ block, helpers, words }: Props) {
         </>
       );
     }
-    case "order": {
-      const { prompt, places } = orderRule.show(block);
+    case "order":
       return (
         <>
-          <p>{prompt}</p>
-          <CutCards size="strip" cards={places} />
+          <p>{block.prompt}</p>
+          <CutCards size="strip" cards={block.places} />
         </>
       );
-    }
     case "quiz":
       return <QuizQuestions block={block} how={words.oneAnswer} />;
     case "plan":

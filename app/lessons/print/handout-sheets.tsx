@@ -1,4 +1,4 @@
-import type { Block } from "#app/blocks/block.ts";
+import type { Block, ShownBlock } from "#app/blocks/block.ts";
 import { blocksOf, type Step } from "#app/courses/lesson.ts";
 import type { Helper } from "#app/schools/helper.ts";
 import { BlockKey, hasKey } from "./block-key.tsx";
@@ -9,6 +9,8 @@ import { Sheet } from "./sheet.tsx";
 
 type Props = {
   steps: readonly Step[];
+  /** The lesson's activities as pupils get them. */
+  shown: readonly ShownBlock[];
   lesson: { code: string; sensitive: boolean };
   helpers: readonly Helper[];
   words: PrintText["handouts"];
@@ -18,9 +20,9 @@ type Props = {
 const keptByPupils = ["exit", "plan", "note"];
 
 /** Everything that is cut out, handed out or kept; the teacher's own sheet comes last. */
-export function HandoutSheets({ steps, lesson: { code, sensitive }, helpers, words }: Props) {
+export function HandoutSheets({ steps, shown, lesson: { code, sensitive }, helpers, words }: Props) {
   const blocks = blocksOf({ steps: [...steps] });
-  const handedOut = sensitive ? blocks.filter(({ kind }) => !keptByPupils.includes(kind)) : blocks;
+  const handedOut = sensitive ? shown.filter(({ kind }) => !keptByPupils.includes(kind)) : shown;
   const home = steps.find(({ id }) => id === "home-link");
   return (
     <>

@@ -52,9 +52,11 @@ function WholeBlock({ block, helpers, text: { handouts: words } }: BlockProps) {
   );
 }
 
+type ToldByItsKey = Extract<Block, { kind: "match" | "order" | "poll" | "quiz" | "sort" }>;
+
 /** Where the answers stand, the questions stand as well. */
-function isToldByItsKey({ kind }: Block): boolean {
-  return ["sort", "quiz", "match", "order", "poll"].includes(kind);
+function isToldByItsKey(block: Block): block is ToldByItsKey {
+  return ["sort", "quiz", "match", "order", "poll"].includes(block.kind);
 }
 
 function BlockItself({ block, helpers, words }: Parameters<typeof HandoutOfBlock>[0]) {

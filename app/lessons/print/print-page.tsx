@@ -1,10 +1,13 @@
 import { Link, redirect } from "react-router";
 import { requireStaff } from "#app/accounts/guards.server.ts";
+import { mixBlock, showBlock } from "#app/blocks/block.ts";
+import { maskFor } from "#app/blocks/mask.server.ts";
+import type { Mask } from "#app/blocks/mask.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
-import type { Step } from "#app/courses/lesson.ts";
+import { blocksOf, type Part, type Step } from "#app/courses/lesson.ts";
 import { formatDate } from "#app/i18n/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { dbContext, languageContext, serverKeyContext } from "#app/request-context.ts";
 import { findSchool, listHelpers, timeZoneOf } from "#app/schools/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
@@ -40,6 +43,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   const school = await findSchool(db, viewer.schoolId);
   const { earlierUntil, ...text } = printText(language);
   const { code, course, sensitive } = lesson;
+  const mask = maskFor(context.get(serverKeyContext), todays.id);
   const part = readPart(url.searchParams.get("part"), earlier ? "lesson" : "plan");
   const { takePart, listen, other, talk } = sensitiveText(language).opening;
   return {
@@ -51,7 +55,8 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     },
     lesson: { code, course, sensitive, title: lesson.title[language] },
     plan: planOf(lesson, document, text),
-    steps: part === "plan" ? [] : document.steps.map((step) => dateLaws(step, language)),
+    steps: part === "plan" ? [] : document.steps.map((step) => prepare(step, language, mask)),
+    shown: part === "handouts" ? blocksOf(document).map((block) => showBlock(block, mask)) : [],
     school: school?.name[language] ?? "",
     helpers: await listHelpers(db, viewer.schoolId),
     choices: [takePart, listen, other, talk].map(({ says }) => says),
@@ -59,12 +64,16 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   };
 }
 
-function dateLaws(step: Step, language: Language): Step {
-  return { ...step, parts: step.parts.map((part) => dateLaw(part, language)) };
+/** For who leads the lesson: with all answers, in the order that pupils have before them. */
+function prepare(step: Step, language: Language, mask: Mask): Step {
+  const parts = step.parts.map((part): Part => {
+    return part.kind === "block" ? { ...part, block: mixBlock(part.block, mask) } : dateLaw(part, language);
+  });
+  return { ...step, parts };
 }
 
 export default function PrintPage({ loaderData }: Route.ComponentProps) {
-  const { address, part, earlier, lesson, plan, steps, school, helpers, choices, text } = loaderData;
+  const { address, part, earlier, lesson, plan, steps, shown, school, helpers, choices, text } = loaderData;
   // A browser may print the title at the head of each sheet, and a sheet of a sensitive lesson must not tell its topic.
   const name = lesson.sensitive ? lesson.code : `${lesson.code}. ${lesson.title}`;
   return (
@@ -104,9 +113,7 @@ export default function PrintPage({ loaderData }: Route.ComponentProps) {
       {earlier && <p className="paper-earlier paper-only">{earlier.says}</p>}
       {part === "plan" && <PlanSheet {...{ plan, lesson, school, choices, helpers, text }} />}
       {part === "notes" && <NotesSheet steps={steps} code={lesson.code} text={text} />}
-      {part === "handouts" && (
-        <HandoutSheets steps={steps} lesson={lesson} helpers={helpers} words={text.handouts} />
-      )}
+      {part === "handouts" && <HandoutSheets {...{ steps, shown, lesson, helpers }} words={text.handouts} />}
       {part === "lesson" && <LessonSheet steps={steps} lesson={lesson} helpers={helpers} text={text} />}
     </main>
   );

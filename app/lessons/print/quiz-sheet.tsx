@@ -1,7 +1,7 @@
-import type { Quiz } from "#app/blocks/quiz.ts";
+import type { ShownQuiz } from "#app/blocks/quiz.ts";
 
 /** Questions with squares to tick. The right answers are on the teacher's sheet. */
-export function QuizQuestions({ block: { title, questions }, how }: { block: Quiz; how: string }) {
+export function QuizQuestions({ block: { title, questions }, how }: { block: ShownQuiz; how: string }) {
   return (
     <>
       <p>
