@@ -6,21 +6,22 @@ const longestPause = 30_000;
 /** A serving process stops within nine seconds; what has not by then will not. */
 const patience = 9_500;
 
-/** Keeps so many serving processes on the one port: starts each again that dies, ever later if it keeps dying. */
+/** Keeps so many serving processes on the one port: starts each again that dies, ever later if the same keeps dying. */
 export function superviseProcesses(count: number, log: Log): void {
   let hasListened = false;
   let isStopping = false;
-  let earlyDeaths = 0;
-  for (let started = 0; started < count; started += 1) start();
+  // Each takes its connections itself. Were they dealt out from here, those dealt to one that has just died would hang.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
+  for (let started = 0; started < count; started += 1) start(0);
 
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop());
   process.on("message", (message) => message === "stop" && stop());
   process.on("disconnect", () => stop());
 
-  function start(): void {
+  function start(earlierDeaths: number): void {
     if (isStopping) return;
     const worker = cluster.fork();
-    const began = Date.now();
+    const began = performance.now();
     worker.on("message", (announcement) => {
       if (!hasListened) process.send?.(announcement);
       hasListened = true;
@@ -30,8 +31,8 @@ export function superviseProcesses(count: number, log: Log): void {
       log("error", "process-died", { code, signal });
       // What can't start once (a taken port, a broken setting) can't start again either, and has said why.
       if (!hasListened) return stop(1);
-      earlyDeaths = Date.now() - began > longestPause ? 0 : earlyDeaths + 1;
-      setTimeout(start, earlyDeaths === 0 ? 0 : Math.min(longestPause, 100 * 2 ** earlyDeaths));
+      const deaths = performance.now() - began > longestPause ? 0 : earlierDeaths + 1;
+      setTimeout(start, deaths === 0 ? 0 : Math.min(longestPause, 100 * 2 ** deaths), deaths);
     });
   }
 

@@ -35,8 +35,10 @@ try {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code?.startsWith("SQLITE_BUSY"))
+    return "another program holds the database. Close that program and start again.";
   if (code === "EADDRINUSE") return `port ${port} is taken by another program. Choose another one with PORT.`;
   if (code === "EACCES" && port)
     return `this user may not open port ${port}. Choose one above 1023 with PORT.`;
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+  return error.cause instanceof Error ? `${error.message} (${explain(error.cause)})` : error.message;
 }

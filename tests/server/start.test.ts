@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
+import { holdLock } from "#tests/support/other-program.ts";
 import { ask, startServer } from "#tests/support/server.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-start-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const held = mkdtempSync(path.join(tmpdir(), "senim-start-"));
+afterAll(() => [folder, held].forEach((one) => rmSync(one, { recursive: true, force: true })));
 
 describe("a server that can't start says why, and ends", () => {
   test("when its port is taken", async () => {
@@ -29,6 +31,15 @@ describe("a server that can't start says why, and ends", () => {
     await expect(startServer({ env: { [name]: value } })).rejects.toThrow(
       new RegExp(`Senim can't start: ${name} must`),
     );
+  });
+
+  test("when another program holds the database", async () => {
+    const server = await startServer({ dataFolder: held });
+    await server.stop();
+    const letGo = await holdLock(path.join(held, "senim.sqlite"));
+    await expect(startServer({ dataFolder: held })).rejects.toThrow("another program holds the database");
+    await letGo();
+    await (await startServer({ dataFolder: held })).stop();
   });
 
   test("when senim.sqlite is no database", async () => {
