@@ -28,6 +28,7 @@ export { env } from "./env.server.ts";
 export { beginStop, checkHealth, shutDown, startUp } from "./health.server.ts";
 export { findStepsFile } from "./lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
+export { ownOrigin } from "./own-address.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";
 
 /** What the server alone knows of a request, as the app meets it. */

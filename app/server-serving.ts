@@ -34,7 +34,7 @@ const silence = 60_000;
 const grace = 8_000;
 
 export async function serve(build: Build, clientFolder: string): Promise<void> {
-  const { beginStop, describeFault, env, log, shutDown, startUp } = build.entry.module;
+  const { beginStop, describeFault, env, log, ownOrigin, shutDown, startUp } = build.entry.module;
   const { hasSchool } = await startUp();
   const files = readStaticFiles(clientFolder);
   const requests = createRequestServer(build, files);
@@ -70,9 +70,11 @@ export async function serve(build: Build, clientFolder: string): Promise<void> {
     void stop("uncaught exception", 1);
   });
   const { port } = server.address() as AddressInfo;
+  // Any free one was asked for, perhaps; what is printed names this one.
+  env.port = port;
   const listening = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
   log("info", "listening", { listening, pid: process.pid, commit: env.commit });
-  process.send?.({ listening, address: env.origin ?? listening, hasSchool } satisfies Announcement);
+  process.send?.({ listening, address: ownOrigin(), hasSchool } satisfies Announcement);
 
   function take(req: IncomingMessage, res: ServerResponse): void {
     if (isStopping) res.shouldKeepAlive = false;

@@ -20,7 +20,7 @@ const floors = [
 const sharedFloors = [0, 2];
 /** What every room may use of the files beside the rooms. */
 const groundFiles =
-  /^app\/(?:database\.server|env\.server|log\.server|request-context|without-waiting\.server)\.ts$/;
+  /^app\/(?:database\.server|env\.server|log\.server|own-address\.server|request-context|without-waiting\.server)\.ts$/;
 
 /** On an element of HTML or SVG; a component of ours may call a property so. */
 const styleAttribute = /<[a-z][^<>]*\sstyle=|\bstyle:\s*\{/;

@@ -1,9 +1,9 @@
 import { data, Link, type HeadersArgs } from "react-router";
 import { z } from "zod";
-import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
+import { printedOrigin } from "#app/own-address.server.ts";
 import { serverKeyContext } from "#app/request-context.ts";
 import { listPupils } from "#app/schools/classes-queries.server.ts";
 import { className, hasCards } from "#app/schools/school-class.ts";
@@ -39,7 +39,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
     values.pupil === wholeClass ? pupils : pupils.filter(({ accountId }) => accountId === values.pupil);
   if (chosen.length === 0) throw data(null, { status: 404 });
 
-  const origin = env.origin ?? url.origin;
+  const origin = printedOrigin(url);
   const place = { db, serverKey: context.get(serverKeyContext) };
   const cards = await makeCards(place, { viewer, schoolClass, pupils, chosen, origin });
   const { language } = schoolClass;

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { env } from "#app/env.server.ts";
+import { printedOrigin } from "#app/own-address.server.ts";
 import { dbContext, serverKeyContext } from "#app/request-context.ts";
 import { closePoll } from "./close-poll.server.ts";
 import { openPoll } from "./open-poll.server.ts";
@@ -43,5 +43,5 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 
 function placeOf(context: Route.LoaderArgs["context"], url: URL) {
   const [db, serverKey] = [context.get(dbContext), context.get(serverKeyContext)];
-  return { db, serverKey, origin: env.origin ?? url.origin };
+  return { db, serverKey, origin: printedOrigin(url) };
 }

@@ -1,7 +1,7 @@
 import { Link, redirect } from "react-router";
 import { findClosingTime } from "#app/courses/lesson-openings-queries.server.ts";
-import { env } from "#app/env.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
+import { printedOrigin } from "#app/own-address.server.ts";
 import { dbContext, serverKeyContext } from "#app/request-context.ts";
 import { className } from "#app/schools/school-class.ts";
 import { ClassPoll } from "./class-poll.tsx";
@@ -21,7 +21,7 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
   const place = {
     db,
     serverKey: context.get(serverKeyContext),
-    origin: env.origin ?? url.origin,
+    origin: printedOrigin(url),
   };
   const { schoolClass, question } = asking;
   const { id, asks, options } = question.block;

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { serverKey } from "#app/accounts/server-key.server.ts";
-import { env } from "#app/env.server.ts";
+import { ownOrigin } from "#app/own-address.server.ts";
 import { issueCards, type Card } from "#app/schools/issue-card.server.ts";
 import { hasCards } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
@@ -22,7 +22,7 @@ export async function printCards(db: Db, { classes }: CreatedSchool, dataFolder:
 }
 
 function writeCards(file: string, { schoolClass, pupils }: CreatedClass, cards: readonly Card[]): void {
-  const origin = env.origin ?? `http://${env.host}:${env.port}`;
+  const origin = ownOrigin();
   const byAccount = new Map(cards.map((card) => [card.accountId, card]));
   const lines = pupils.flatMap(({ viewer: { accountId, givenName, familyName } }) => {
     const card = byAccount.get(accountId);

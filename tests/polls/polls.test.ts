@@ -46,7 +46,7 @@ describe("Gulnara’s screen", () => {
     expect(poll).toMatchObject({ pupils: 10, votes: 0, shown: null });
     expect(poll.way).toMatchObject({
       code: expect.stringMatching(/^[1-9]\d{7}$/),
-      address: "senim.test/kk/poll",
+      address: "127.0.0.1:3000/kk/poll",
       stream: `/kk/poll/${poll.way.code}/results`,
       qr: { path: expect.stringMatching(/^M/) },
     });

@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
+import { printedOrigin } from "#app/own-address.server.ts";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { entranceAddress } from "../entrance-address.ts";
 import { onlyTexts } from "../only-texts.ts";
-import { originOf } from "./prepare-opening.server.ts";
 import { requireWave } from "./require-wave.server.ts";
 import { titleOf } from "./show-wave.server.ts";
 import type { Route } from "./+types/class-sheet-page.ts";
@@ -20,7 +20,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     school: school.name[language],
     until: words.until(formats.date(wave.closesAt - 1)),
     code: wave.code,
-    address: entranceAddress(originOf(url), language, wave),
+    address: entranceAddress(printedOrigin(url), language, wave),
     keys: wave.instruments
       .filter(({ instrument }) => instrument.startsWith("pupils"))
       .map((one) => ({ id: one.instrument, title: titleOf(one, language), fingerprint: one.fingerprint })),

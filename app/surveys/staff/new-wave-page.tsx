@@ -1,3 +1,4 @@
+import { printedOrigin } from "#app/own-address.server.ts";
 import { data, Link, redirect } from "react-router";
 import { z } from "zod";
 import { env } from "#app/env.server.ts";
@@ -13,7 +14,7 @@ import { askedWave } from "./asked-wave.ts";
 import { cohortLabel } from "./cohort-label.ts";
 import { openingErrors } from "./opening-errors.ts";
 import { OpeningForm } from "./opening-form.tsx";
-import { listAskable, originOf, proposeDays } from "./prepare-opening.server.ts";
+import { listAskable, proposeDays } from "./prepare-opening.server.ts";
 import { requireSurveyDesk } from "./require-wave.server.ts";
 import type { Route } from "./+types/new-wave-page.ts";
 
@@ -24,7 +25,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, [
     "psychologist",
   ]);
-  const origin = originOf(url);
+  const origin = printedOrigin(url);
   const { instruments, cohorts } = await listAskable(db, viewer);
   const { isRunning, earliest, ...days } = await proposeDays(db, school, Date.now());
   const words = messages.staff;
@@ -66,7 +67,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const wave = askedWave(form, instruments, { gradesOfSchool: grades, timeZone: school.timeZone, now });
   const result = await openWave(
     { db, dataFolder: env.dataFolder },
-    { viewer, wave, origin: originOf(url) },
+    { viewer, wave, origin: printedOrigin(url) },
     now,
   );
   if ("wave" in result) throw redirect(`/${params.lang}/surveys/${result.wave.id}`, { status: 303 });

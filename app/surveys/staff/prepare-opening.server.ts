@@ -1,4 +1,3 @@
-import { env } from "#app/env.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { countPupilsByGrade } from "#app/schools/classes-queries.server.ts";
@@ -13,11 +12,6 @@ import { cohortsFor } from "./asked-wave.ts";
 
 const day = 24 * 60 * 60_000;
 const usualDays = 18;
-
-/** The public address; the one the page was asked at, where none is configured. */
-export function originOf(url: URL): string {
-  return env.origin ?? url.origin;
-}
 
 /** The questionnaires in the order in which a school thinks of them, and who could be asked with each. */
 export async function listAskable(db: Db, viewer: Viewer) {

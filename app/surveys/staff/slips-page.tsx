@@ -1,3 +1,4 @@
+import { printedOrigin } from "#app/own-address.server.ts";
 import { data, Form, Link, type HeadersArgs } from "react-router";
 import { z } from "zod";
 import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
@@ -14,7 +15,6 @@ import { surveyMessagesFor } from "../survey-messages.server.ts";
 import { mostSlipsAtOnce, printSlips } from "../tokens/print-slips.server.ts";
 import type { Cohort } from "../waves/cohort.ts";
 import { cohortLabel } from "./cohort-label.ts";
-import { originOf } from "./prepare-opening.server.ts";
 import { requireWave } from "./require-wave.server.ts";
 import { SlipSheets } from "./slip-sheets.tsx";
 import type { Route } from "./+types/slips-page.ts";
@@ -44,7 +44,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   if (errors) return data({ errors, typed }, { status: 400 });
   const codes = await printSlips(db, { viewer, wave, ...values });
   if (!codes) return data({ errors: { form: words.closed }, typed }, { status: 400 });
-  const address = entranceAddress(originOf(url), "kk", wave);
+  const address = entranceAddress(printedOrigin(url), "kk", wave);
   const papers = (["kk", "ru"] as const).map((language) => {
     const { slip } = surveyMessagesFor(language).papers;
     const { date } = formatsFor(language, school.timeZone);

@@ -1,3 +1,4 @@
+import { printedOrigin } from "#app/own-address.server.ts";
 import { data, Link, redirect } from "react-router";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { env } from "#app/env.server.ts";
@@ -13,7 +14,6 @@ import { beginClosing } from "../waves/close-wave.server.ts";
 import { moveClosing } from "../waves/move-closing.server.ts";
 import { CloseWave, EndOfWave } from "./end-of-wave.tsx";
 import { ParticipationTable } from "./participation-table.tsx";
-import { originOf } from "./prepare-opening.server.ts";
 import { requireWave } from "./require-wave.server.ts";
 import { SealTable } from "./seal-table.tsx";
 import { showWave } from "./show-wave.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { wave, viewer, db, language, school, formats, messages } = await requireWave(context, params.wave);
   const words = messages.staff;
   const shown = await showWave(wave, { db, language, timeZone: school.timeZone, formats, words });
-  const address = entranceAddress(originOf(url), language, wave);
+  const address = entranceAddress(printedOrigin(url), language, wave);
   return {
     text: onlyTexts(words),
     isActing: holdsRole(viewer, "psychologist"),

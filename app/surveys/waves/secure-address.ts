@@ -1,7 +1,6 @@
 /**
  * Whether a browser gives a page from here the cryptography that keeps an answer anonymous: over https, or on the very
- * machine that serves it. The one place that decides it. `origin` is the public one if it is configured, otherwise the
- * request's own.
+ * machine that serves it. The one place that decides it. `origin` is what would be printed.
  */
 export function isSecureAddress(origin: string): boolean {
   const url = URL.parse(origin);
