@@ -10,6 +10,8 @@ export type RunningServer = {
   origin: string;
   dataFolder: string;
   process: ChildProcess;
+  /** All that it has written. */
+  output: () => string;
   /** Every line it has logged, oldest first. */
   log: () => Record<string, unknown>[];
   /** Asks it to stop and gives its exit code. */
@@ -48,6 +50,7 @@ export async function startServer({
     origin: listening,
     dataFolder: folder,
     process: child,
+    output: () => output.join(""),
     log: () => output.join("").split("\n").flatMap(parseLine),
     async stop() {
       if (child.connected) child.send("stop");
