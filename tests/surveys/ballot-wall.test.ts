@@ -13,7 +13,7 @@ const mayKnowBoth = [
 ];
 /** What tells people apart, or opens a database where they stand. */
 const people =
-  /^app\/(?:accounts|schools|audit|progress|surveys\/tokens)\/|^app\/(?:database\.server|request-context)\.ts$|^db\//;
+  /^app\/(?:accounts|schools|audit|progress|surveys\/tokens)\/|^app\/(?:database\.server|request-context)\.ts$|^db\/(?!locked\.ts$)/;
 
 type Files = ReadonlyMap<string, string>;
 
