@@ -1,3 +1,5 @@
+import cluster from "node:cluster";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 
 /** The only reader of `process.env` in app/. Read once, when the server starts; a wrong value stops it with a sentence. */
@@ -10,6 +12,8 @@ export const env = {
   port: wholeNumber("PORT", 3000, 0, 65_535),
   /** How many processes serve the one port. */
   processes: wholeNumber("WEB_CONCURRENCY", 1, 1, 64),
+  /** New at each start of the server, common to its processes, and in no file. */
+  runKey: runKey(),
   /** The public address, e.g. `https://senim.example.kz`; decides cookies' `Secure` and HSTS. */
   origin: publicOrigin(),
   /** Addresses or networks (`10.0.0.0/8`) of the proxies whose `X-Forwarded-Proto` and `-Host` are believed. */
@@ -26,6 +30,13 @@ export const env = {
   /** Whose clock says what day it is, where a school has none of its own. */
   timeZone: process.env.SENIM_TIME_ZONE || "Asia/Almaty",
 };
+
+/** A serving process has it from the one that started it, and from nobody else: kept in a setting it would lie in a file. */
+function runKey(): Uint8Array {
+  const given = cluster.isWorker ? process.env.SENIM_RUN_KEY : undefined;
+  delete process.env.SENIM_RUN_KEY;
+  return given ? Buffer.from(given, "base64url") : randomBytes(32);
+}
 
 function wholeNumber(name: string, fallback: number, least: number, most: number): number {
   const text = process.env[name];

@@ -6,8 +6,8 @@ const longestPause = 30_000;
 /** A serving process stops within nine seconds; what has not by then will not. */
 const patience = 9_500;
 
-/** Keeps so many serving processes on the one port: starts each again that dies, ever later if the same keeps dying. */
-export function superviseProcesses(count: number, log: Log): void {
+/** Keeps so many serving processes on the one port: starts each again that dies, ever later if the same keeps dying. All have the one key of this run. */
+export function superviseProcesses(count: number, runKey: Uint8Array, log: Log): void {
   let hasListened = false;
   let isStopping = false;
   // Each takes its connections itself. Were they dealt out from here, those dealt to one that has just died would hang.
@@ -20,7 +20,7 @@ export function superviseProcesses(count: number, log: Log): void {
 
   function start(earlierDeaths: number): void {
     if (isStopping) return;
-    const worker = cluster.fork();
+    const worker = cluster.fork({ SENIM_RUN_KEY: Buffer.from(runKey).toString("base64url") });
     const began = performance.now();
     worker.on("message", (announcement) => {
       if (!hasListened) process.send?.(announcement);

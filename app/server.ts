@@ -23,7 +23,7 @@ try {
     // Once, before several processes would try it at the same time.
     await startUp();
     await shutDown();
-    superviseProcesses(env.processes, build.entry.module.log);
+    superviseProcesses(env.processes, env.runKey, build.entry.module.log);
   } else {
     await serve(build, fileURLToPath(new URL("../build/client/", import.meta.url)));
   }
