@@ -4,6 +4,7 @@ import { bindServerKey } from "./accounts/bind-server-key.server.ts";
 import { isVersionLogged } from "./classes/log/log-queries.server.ts";
 import { keepLessons } from "./courses/kept-lessons.server.ts";
 import { keepTendingOpenings } from "./courses/tend-openings.server.ts";
+import { closePollBoxes } from "./polls/poll-box.server.ts";
 import { endStreams } from "./polls/stream-poll.server.ts";
 import { keepTendingPolls } from "./polls/tend-polls.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
@@ -30,8 +31,8 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   signs = watchHealthSigns(env.dataFolder);
   stopWatchingClock = keepWatchingClock(db);
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
-  stopTendingPolls = keepTendingPolls(db);
   stopTendingOpenings = keepTendingOpenings(db);
+  stopTendingPolls = keepTendingPolls({ db, dataFolder: env.dataFolder });
   const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
   return { hasSchool: school !== undefined };
 }
@@ -59,5 +60,6 @@ export async function shutDown(): Promise<void> {
   stopTendingPolls();
   stopTendingOpenings();
   closeBallotBoxes();
+  closePollBoxes("all");
   await closeDatabase();
 }

@@ -6,6 +6,7 @@ import * as teachingLog from "./migrations/0003-teaching-log.ts";
 import * as assignmentsAndOpenings from "./migrations/0004-assignments-and-openings.ts";
 import * as polls from "./migrations/0005-polls.ts";
 import * as lessonDocuments from "./migrations/0006-lesson-documents.ts";
+import * as pollPapers from "./migrations/0008-poll-papers.ts";
 import * as settings from "./migrations/0010-settings.ts";
 import * as clockAndLimits from "./migrations/0011-clock-and-limits.ts";
 import * as passes from "./migrations/0012-passes.ts";
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   "0004-assignments-and-openings": assignmentsAndOpenings,
   "0005-polls": polls,
   "0006-lesson-documents": lessonDocuments,
+  "0008-poll-papers": pollPapers,
   "0010-settings": settings,
   "0011-clock-and-limits": clockAndLimits,
   "0012-passes": passes,

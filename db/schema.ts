@@ -164,7 +164,7 @@ export type Database = {
     written_at: Milliseconds;
   };
 
-  /** A class's answers to one poll block of a lesson: how many chose what, never who. */
+  /** One poll block of a lesson, asked in a class. No vote stands here, only the result. */
   polls: {
     id: string;
     class_id: string;
@@ -174,19 +174,24 @@ export type Database = {
     /** The ids of its options, as JSON. */
     options: string;
     code: string;
+    /** How many pupils the class had when it was opened. */
+    roll: number;
+    /** The run of the server in which it was opened. */
+    run: string;
+    /** The network that it was opened from, hashed under a key of that run; null once it is closed. */
+    network: string | null;
     /** For the marks; null once it is closed. */
     salt: string | null;
+    /** How many papers were given to pupils of the class who had signed in, and how many to others. */
+    signed_in: Generated<number>;
+    alone: Generated<number>;
     opened_at: Milliseconds;
     closes_at: Milliseconds;
     closed_at: Milliseconds | null;
-    /** All answers so far, as JSON; null once it is closed. */
-    tally: string | null;
-    /** The answers that may be seen, as JSON. */
-    shown: string | null;
-    /** Those that will be seen next. */
-    next_shown: string | null;
+    /** As JSON; null until it is closed. */
+    result: string | null;
   };
-  /** That a browser or a pupil has answered: a keyed hash. */
+  /** That a browser or a pupil has been given a paper: a keyed hash. */
   poll_marks: { poll_id: string; mark: string };
 
   survey_waves: {

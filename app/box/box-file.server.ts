@@ -7,6 +7,9 @@ export type BoxFile = BetterSqlite3.Database;
 /** Where a room keeps its boxes: a folder of its own within the data folder. */
 export type BoxFolder = { dataFolder: string; name: string };
 
+/** `fleeting` is what nobody can read after a power cut anyway: for that nothing waits for the disk. */
+export type Keeping = "lasting" | "fleeting";
+
 /**
  * How a box is kept (measured: each of the usual ways, a running key, WAL, a rowid table under a random key, holds the
  * exact order of the papers): no WAL, whose frames stand in order; what is overwritten is zeroed; nothing goes to a
@@ -14,7 +17,6 @@ export type BoxFolder = { dataFolder: string; name: string };
  */
 const pragmas = [
   "journal_mode = DELETE",
-  "synchronous = EXTRA",
   "secure_delete = ON",
   "temp_store = MEMORY",
   "trusted_schema = OFF",
@@ -24,10 +26,10 @@ const pragmas = [
  * SQLite's own waiting for another process would hold up the whole of this one, so there is none: whoever meets a lock,
  * here or later, tries again by `onceUnlocked`.
  */
-export function openBoxFile(file: string): BoxFile {
+export function openBoxFile(file: string, keeping: Keeping = "lasting"): BoxFile {
   const sqlite = new BetterSqlite3(file, { fileMustExist: true, timeout: 0 });
   try {
-    setPragmas(sqlite);
+    setPragmas(sqlite, keeping);
     return sqlite;
   } catch (error) {
     sqlite.close();
@@ -36,13 +38,13 @@ export function openBoxFile(file: string): BoxFile {
 }
 
 /** Built under another name and then put in its place: nobody meets half a box. */
-export function createBoxFile(file: string, fill: (sqlite: BoxFile) => void): void {
+export function createBoxFile(file: string, keeping: Keeping, fill: (sqlite: BoxFile) => void): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.draft`;
   rmSync(draft, { force: true });
   const sqlite = new BetterSqlite3(draft);
   chmodSync(draft, 0o600);
-  setPragmas(sqlite);
+  setPragmas(sqlite, keeping);
   sqlite.transaction(fill).exclusive(sqlite);
   sqlite.close();
   renameSync(draft, file);
@@ -69,6 +71,7 @@ export function listBoxesIn({ dataFolder, name }: BoxFolder): string[] {
   return [...new Set(readdirSync(folder).map((file) => file.split(".", 1)[0] ?? ""))];
 }
 
-function setPragmas(sqlite: BoxFile): void {
+function setPragmas(sqlite: BoxFile, keeping: Keeping): void {
   for (const pragma of pragmas) sqlite.pragma(pragma);
+  sqlite.pragma(`synchronous = ${keeping === "lasting" ? "EXTRA" : "OFF"}`);
 }

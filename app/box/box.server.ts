@@ -1,4 +1,4 @@
-import { createBoxFile, openBoxFile, type BoxFile } from "./box-file.server.ts";
+import { createBoxFile, openBoxFile, type BoxFile, type Keeping } from "./box-file.server.ts";
 import {
   cutSlots,
   fillSlots,
@@ -21,24 +21,28 @@ type NewBox = {
   /** Of a paper, in bytes. */
   length: number;
   /** What else is known of the box, by name. */
-  facts: Readonly<Record<string, string>>;
+  facts?: Readonly<Record<string, string>>;
+  keeping?: Keeping;
   /** What its room lays beside the slots. */
   fill?: (sqlite: BoxFile) => void;
 };
 
-export function createBox(file: string, { slots, length, facts, fill = () => {} }: NewBox): void {
-  createBoxFile(file, (sqlite) => {
+export function createBox(
+  file: string,
+  { slots, length, facts = {}, keeping = "lasting", fill }: NewBox,
+): void {
+  createBoxFile(file, keeping, (sqlite) => {
     sqlite.exec("create table box (name text primary key, value text not null) strict, without rowid");
     writeFact(sqlite, "state", "open" satisfies BoxState);
     for (const [name, value] of Object.entries(facts)) writeFact(sqlite, name, value);
-    fill(sqlite);
+    fill?.(sqlite);
     cutSlots(sqlite, { slots, length });
   });
 }
 
 /** The file, and how to put papers into it: all of one call in one transaction, each hash once. */
-export function openBox(file: string) {
-  const sqlite = openBoxFile(file);
+export function openBox(file: string, keeping: Keeping = "lasting") {
+  const sqlite = openBoxFile(file, keeping);
   const put = prepareSlots(sqlite);
   const putAll = sqlite.transaction((papers: readonly VerifiedPaper[]): CastOutcome[] =>
     boxState(sqlite) === "open" ? papers.map(put) : papers.map(() => "closed"),
@@ -73,7 +77,8 @@ export function writeFact(sqlite: BoxFile, name: string, value: string): void {
   sqlite.prepare("insert into box values (?, ?)").run(name, value);
 }
 
-function shutBox(sqlite: BoxFile, note: (papers: readonly Paper[]) => void): void {
+/** Takes no more papers and forgets what was spent. */
+export function shutBox(sqlite: BoxFile, note: (papers: readonly Paper[]) => void = () => {}): void {
   sqlite
     .transaction(() => {
       if (boxState(sqlite) !== "open") return;

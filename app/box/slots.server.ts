@@ -45,6 +45,11 @@ export function prepareSlots(sqlite: BoxFile): (one: VerifiedPaper) => CastOutco
   };
 }
 
+/** How many have been put in. */
+export function countSpent(sqlite: BoxFile): number {
+  return sqlite.prepare<[], number>("select count(*) from spent").pluck().get() ?? 0;
+}
+
 /** The papers in the box, in the order of their slots, which is none. */
 export function listPapers(sqlite: BoxFile): Buffer[] {
   return sqlite.prepare<[], Buffer>(`select paper from ballot where not (${isEmpty})`).pluck().all();

@@ -1,27 +1,19 @@
-import type { Db } from "#db/connection.ts";
-import { shareCommit } from "#db/share-commit.ts";
-import { isOpen, mostAnswers } from "./poll.ts";
-import { addMarks, findPoll, hasMark, saveTally } from "./polls-queries.server.ts";
-import { addVote, seeAfter } from "./tally.ts";
-import type { Marks } from "./voter.server.ts";
+import { onceUnlocked } from "#db/locked.ts";
+import type { CastOutcome } from "#app/box/slots.server.ts";
+import { hashBallotPaper } from "./ballot-paper.server.ts";
+import type { OpenPoll } from "./poll.ts";
+import { castIntoBox } from "./poll-box.server.ts";
 
-export type VoteOutcome = "counted" | "already" | "full" | "closed" | "no-option";
+type Vote = { poll: OpenPoll; paper: string; option: string };
 
-/** Counts one answer, once. What was chosen goes into the tally; that somebody chose goes into the marks. */
+/** Puts a paper into the box with what was chosen on it. Who sends it is not asked: the paper is its own proof. */
 export async function castVote(
-  db: Db,
-  { pollId, option, marks }: { pollId: string; option: string; marks: Marks },
-  now = Date.now(),
-): Promise<VoteOutcome> {
-  return shareCommit(db, async (trx) => {
-    const poll = await findPoll(trx, pollId);
-    if (!poll || !isOpen(poll, now)) return "closed";
-    if (await hasMark(trx, pollId, marks.refusing)) return "already";
-    if (!poll.options.includes(option)) return "no-option";
-    if (poll.box.tally.votes >= mostAnswers) return "full";
-    const tally = addVote(poll.box.tally, option);
-    await addMarks(trx, pollId, marks.left);
-    await saveTally(trx, pollId, tally, seeAfter(poll, tally));
-    return "counted";
-  });
+  dataFolder: string,
+  { poll, paper, option }: Vote,
+): Promise<CastOutcome | "no-paper" | "no-option"> {
+  const messageHash = hashBallotPaper(poll.id, paper);
+  if (!messageHash) return "no-paper";
+  const place = poll.options.indexOf(option);
+  if (place === -1) return "no-option";
+  return onceUnlocked(() => castIntoBox(dataFolder, poll.id, { messageHash, option: place }));
 }

@@ -1,10 +1,12 @@
 import { data, redirect } from "react-router";
+import { env } from "#app/env.server.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
-import { dbContext, serverKeyContext } from "#app/request-context.ts";
+import { dbContext, networkContext, serverKeyContext } from "#app/request-context.ts";
+import type { NoResult } from "./class-poll-state.ts";
 import { closePoll } from "./close-poll.server.ts";
 import { openPoll } from "./open-poll.server.ts";
 import { findLastPoll } from "./polls-queries.server.ts";
-import { readField } from "./read-field.server.ts";
+import { readForm } from "./read-form.server.ts";
 import { requireClassQuestion } from "./require-class-question.server.ts";
 import { askedOf, showClassPoll } from "./show-class-poll.server.ts";
 import type { Route } from "./+types/class-poll-action.ts";
@@ -19,29 +21,30 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   const asking = await requireClassQuestion(context, params);
   const place = placeOf(context, url);
-  let wasTooFew = false;
-  switch (await readField(request, "do")) {
+  let last: NoResult | null = null;
+  const field = await readForm(request);
+  switch (field("do")) {
     case "open": {
-      const { step } = await showClassPoll(place, asking);
-      if (step === "ready") await openPoll(place.db, askedOf(asking));
+      const { step, pupils } = await showClassPoll(place, asking);
+      const network = context.get(networkContext);
+      if (step === "ready") await openPoll(place, { ...askedOf(asking), roll: pupils, network });
       break;
     }
     case "close": {
       const poll = await findLastPoll(place.db, askedOf(asking));
-      if (poll?.box) wasTooFew = (await closePoll(place.db, poll.id)) === null;
+      const end = poll && poll.closedAt === null ? await closePoll(place, poll.id) : undefined;
+      last = end === "few" || end === "lost" ? end : null;
       break;
     }
     default:
       throw data(null, { status: 400 });
   }
-  if (request.headers.get("accept") === "application/json") {
-    return showClassPoll(place, asking, { wasTooFew });
-  }
+  if (request.headers.get("accept") === "application/json") return showClassPoll(place, asking, { last });
   const page = url.pathname.replace(/\/state$/, "");
-  return redirect(wasTooFew ? `${page}?few` : page, 303);
+  return redirect(last ? `${page}?${last}` : page, 303);
 }
 
 function placeOf(context: Route.LoaderArgs["context"], url: URL) {
   const [db, serverKey] = [context.get(dbContext), context.get(serverKeyContext)];
-  return { db, serverKey, origin: printedOrigin(url) };
+  return { db, serverKey, dataFolder: env.dataFolder, origin: printedOrigin(url) };
 }

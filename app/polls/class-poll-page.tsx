@@ -1,5 +1,6 @@
 import { Link, redirect } from "react-router";
 import { findClosingTime } from "#app/courses/lesson-openings-queries.server.ts";
+import { env } from "#app/env.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { dbContext, serverKeyContext } from "#app/request-context.ts";
@@ -20,15 +21,17 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
     throw redirect(`/${params.lang}/courses/${lesson.course}/${lesson.id}`);
   const place = {
     db,
+    dataFolder: env.dataFolder,
     serverKey: context.get(serverKeyContext),
     origin: printedOrigin(url),
   };
   const { schoolClass, question } = asking;
   const { id, asks, options } = question.block;
+  const last = (["few", "lost"] as const).find((why) => url.searchParams.has(why)) ?? null;
   return {
     name: className(schoolClass),
     block: { id, asks, options },
-    state: await showClassPoll(place, asking, { wasTooFew: url.searchParams.has("few") }),
+    state: await showClassPoll(place, asking, { last }),
   };
 }
 

@@ -52,37 +52,47 @@ export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
         return <p role="status">{text.loading}</p>;
       case "hands":
         return (
-          <Hands why={state.because === "few" ? text.few(state.pupils) : text.sensitive} counter={counter} />
+          <Hands
+            why={state.because === "few" ? text.fewPupils(state.pupils, leastShown) : text.sensitive}
+            counter={counter}
+          />
         );
       case "ready":
         return (
           <>
-            {state.wasTooFew && (
-              <Notice tone="sun" title={text.tooFewTitle}>
-                <p>{text.tooFew(leastShown)}</p>
-              </Notice>
+            {state.last && (
+              <>
+                <Notice tone="sun" title={text[state.last].title}>
+                  <p>{text[state.last].text(leastShown)}</p>
+                </Notice>
+                {counter}
+              </>
             )}
             <p>{text.ready(leastShown)}</p>
             <PollDeedForm address={address} deed="open" label={text.open} onDo={act} />
-            <details>
-              <summary>{text.hands.title}</summary>
-              {counter}
-            </details>
+            {!state.last && (
+              <details>
+                <summary>{text.hands.title}</summary>
+                {counter}
+              </details>
+            )}
           </>
         );
       case "open":
         return (
-          <OpenPollBoard poll={state} options={block.options} isOffline={isOffline}>
+          <OpenPollBoard poll={state} isOffline={isOffline}>
             <PollDeedForm address={address} deed="close" label={text.close} kind="plain" onDo={act} />
-            <p className="soft small">{text.closing}</p>
+            <p className="soft small">{text.closing(leastShown)}</p>
           </OpenPollBoard>
         );
       case "closed":
         return (
           <>
-            <PollResult tally={state.result} options={block.options} />
-            <p className="soft small">{text.askedOn(state.closedOn)}</p>
-            <p className="soft small">{text.againFrom(state.againFrom)}</p>
+            <PollResult result={state.result} options={block.options} />
+            <details className="small">
+              <summary>{text.askedOn(state.closedOn)}</summary>
+              <p className="soft">{text.againFrom(state.againFrom)}</p>
+            </details>
           </>
         );
     }

@@ -1,22 +1,74 @@
+import { randomInt } from "node:crypto";
 import type { Db } from "#db/connection.ts";
-import type { OpenPoll } from "./poll.ts";
+import { emptyLog } from "#db/empty-log.ts";
+import { describeFault, log } from "#app/log.server.ts";
+import { isLocked, onceUnlocked } from "#db/locked.ts";
+import { isLost, type Poll } from "./poll.ts";
+import { emptyPollBox, removePollBox } from "./poll-box.server.ts";
 import { findPoll, removeMarks, removePoll, saveResult } from "./polls-queries.server.ts";
-import { resultOf, type Tally } from "./tally.ts";
+import { leastShown, tallyOf, type PollResult } from "./tally.ts";
 
-/** Ends a poll. The result, or null where there were too few answers and nothing of them is kept. */
-export async function closePoll(db: Db, id: string, now = Date.now()): Promise<Tally | null> {
-  return db.transaction().execute(async (trx) => {
-    const poll = await findPoll(trx, id);
-    if (!poll) return null;
-    return poll.box ? endPoll(trx, { ...poll, box: poll.box }, now) : poll.shown;
+export type PollPlace = { db: Db; dataFolder: string };
+
+/** How a poll has ended. Unless there is a result, nothing of it is kept. */
+export type PollEnd = "result" | "few" | "lost";
+
+/**
+ * Ends a poll: counts the votes, keeps the result, and removes the box, the marks, and what the log still holds of them.
+ * Whoever comes second, or after a crash, finds out what is done and does the rest.
+ */
+export async function closePoll(
+  { db, dataFolder }: PollPlace,
+  id: string,
+  now = Date.now(),
+): Promise<PollEnd | undefined> {
+  const poll = await findPoll(db, id);
+  if (!poll) return undefined;
+  const votes = poll.salt === null ? undefined : await takeVotes(dataFolder, poll);
+  const end = await db.transaction().execute(async (trx) => {
+    // With the papers as they are now, unless somebody else has closed it meanwhile.
+    const found = await findPoll(trx, id);
+    if (!found || found.closedAt !== null) return found && "result";
+    await removeMarks(trx, id);
+    if (votes && votes.length >= leastShown) {
+      await saveResult(trx, id, resultOf(found, votes), now);
+      return "result";
+    }
+    await removePoll(trx, id);
+    return votes ? "few" : "lost";
   });
+  removePollBox(dataFolder, id);
+  await forgetMarks(db);
+  return end;
 }
 
-/** Within a transaction that has found the poll open. */
-export async function endPoll(trx: Db, poll: OpenPoll, now: number): Promise<Tally | null> {
-  const result = resultOf(poll, poll.box.tally);
-  await removeMarks(trx, poll.id);
-  if (result) await saveResult(trx, poll.id, result, now);
-  else await removePoll(trx, poll.id);
-  return result;
+/** Undefined where nobody can read them any more: a class must be able to ask again. */
+async function takeVotes(dataFolder: string, poll: Poll): Promise<number[] | undefined> {
+  if (isLost(poll)) return undefined;
+  try {
+    return await onceUnlocked(() => emptyPollBox(dataFolder, poll.id));
+  } catch (error) {
+    if (isLocked(error)) throw error;
+    log("error", "votes-not-read", describeFault(error));
+    return undefined;
+  }
+}
+
+const unforgotten = new WeakSet<Db>();
+
+/** The deleted marks go from the log as well; where others read it all the time, with the next tending. */
+async function forgetMarks(db: Db): Promise<void> {
+  if (await emptyLog(db)) unforgotten.delete(db);
+  else unforgotten.add(db);
+}
+
+export async function forgetLeftMarks(db: Db): Promise<void> {
+  if (unforgotten.has(db)) await forgetMarks(db);
+}
+
+/** At most as many votes count as the class has pupils; of more, which can't be all theirs, so many are drawn by lot. */
+function resultOf({ options, roll, papers }: Poll, votes: readonly number[]): PollResult {
+  const left = [...votes];
+  while (left.length > roll) left.splice(randomInt(left.length), 1);
+  return { ...tallyOf(options, left), cast: votes.length, papers };
 }

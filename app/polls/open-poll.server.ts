@@ -1,31 +1,43 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { newSecret } from "#app/accounts/token.server.ts";
-import type { Db } from "#db/connection.ts";
-import { endPoll } from "./close-poll.server.ts";
-import { asksTheSame, isOpen, mayAskAgainAt, openFor, type Asked } from "./poll.ts";
+import { closePoll, type PollPlace } from "./close-poll.server.ts";
+import { asksTheSame, isOpen, mayAskAgainAt, openFor, type Asked, type Poll } from "./poll.ts";
+import { createPollBox } from "./poll-box.server.ts";
 import { codeLength } from "./poll-code.ts";
 import { findLastPoll, findOpenPollOf, insertPoll, listOpenCodes } from "./polls-queries.server.ts";
-import { emptyTally } from "./tally.ts";
+import { nameOfNetwork } from "./run-key.server.ts";
+
+type Opening = Asked & Pick<Poll, "roll"> & { network: string };
 
 /**
  * Asks a class. What it was being asked before ends; pressed twice, the poll goes on; and nothing opens while the
  * last result of this very question stands. How it came out is read from the class's poll afterwards.
  */
-export async function openPoll(db: Db, asked: Asked, now = Date.now()): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const running = await findOpenPollOf(trx, asked.classId);
-    if (running && isOpen(running, now) && asksTheSame(running, asked)) return;
-    if (running?.box) await endPoll(trx, { ...running, box: running.box }, now);
+export async function openPoll(
+  place: PollPlace,
+  { roll, network, ...asked }: Opening,
+  now = Date.now(),
+): Promise<void> {
+  const running = await findOpenPollOf(place.db, asked.classId);
+  if (running && isOpen(running, now) && asksTheSame(running, asked)) return;
+  if (running) await closePoll(place, running.id, now);
+  await place.db.transaction().execute(async (trx) => {
+    // Somebody else has pressed at the same moment.
+    if (await findOpenPollOf(trx, asked.classId)) return;
     const last = await findLastPoll(trx, asked);
     if (last && now < mayAskAgainAt(last)) return;
+    const id = randomUUID();
     await insertPoll(trx, {
       ...asked,
-      id: randomUUID(),
+      id,
+      roll,
+      network: nameOfNetwork(network),
       code: freeCode(await listOpenCodes(trx)),
+      salt: newSecret(),
       openedAt: now,
       closesAt: now + openFor,
-      box: { tally: emptyTally(asked.options), salt: newSecret() },
     });
+    createPollBox(place.dataFolder, id, roll);
   });
 }
 

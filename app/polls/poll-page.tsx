@@ -16,7 +16,7 @@ import { enterCode } from "./enter-code.server.ts";
 import { isOpen } from "./poll.ts";
 import { readCode } from "./poll-code.ts";
 import { keyOfPoll } from "./poll-key.server.ts";
-import { readField } from "./read-field.server.ts";
+import { readForm } from "./read-form.server.ts";
 import { findOpenPollOf } from "./polls-queries.server.ts";
 import { voterCookie } from "./voter-cookie.server.ts";
 import type { Route } from "./+types/poll-page.ts";
@@ -40,7 +40,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const language = context.get(languageContext);
   const { phone, slowed } = messagesFor(language).polls;
-  const typed = (await readField(request, "code")).slice(0, 20);
+  const field = await readForm(request);
+  const typed = field("code").slice(0, 20);
   const code = readCode(typed);
   if (!code) return data({ typed, error: phone.codeMissing }, { status: 400 });
   const { device, setCookie } = voterCookie(request.headers);

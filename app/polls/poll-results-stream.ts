@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { requireRole } from "#app/accounts/guards.server.ts";
+import { env } from "#app/env.server.ts";
 import { dbContext } from "#app/request-context.ts";
 import { findClass } from "#app/schools/classes-queries.server.ts";
 import { findPollByCode } from "./polls-queries.server.ts";
@@ -20,5 +21,6 @@ export async function loader({ request, params, context }: Route.LoaderArgs): Pr
   const poll = await findPollByCode(db, params.code);
   const schoolClass = poll && (await findClass(db, viewer, poll.classId));
   if (!schoolClass) throw data(null, { status: 404 });
-  return new Response(request.method === "HEAD" ? null : streamPoll(db, poll.id), { headers });
+  const stream = () => streamPoll({ db, dataFolder: env.dataFolder }, poll.id);
+  return new Response(request.method === "HEAD" ? null : stream(), { headers });
 }

@@ -1,4 +1,5 @@
-import type { Tally } from "./tally.ts";
+import { goesOn } from "#app/calendar/clock.ts";
+import type { Papers, PollResult } from "./tally.ts";
 
 /** One poll block of one lesson, asked in one class. */
 export type Poll = {
@@ -10,16 +11,22 @@ export type Poll = {
   /** The ids of its options as they were when it was opened. */
   options: string[];
   code: string;
+  /** How many pupils the class had when it was opened: no more votes count. */
+  roll: number;
+  papers: Papers;
+  /** Of the marks that keep anybody from having two papers; null once it is closed. */
+  salt: string | null;
+  /** Its votes lie under a key that the server forgets when it stops: of an earlier run they can't be read. */
+  isOfThisRun: boolean;
+  /** The network that it was opened from, as this run of the server names it. */
+  network: string | null;
   closesAt: number;
   closedAt: number | null;
-  /** All answers so far, and the salt of the marks that keep anybody from answering twice; null once it is closed. */
-  box: { tally: Tally; salt: string } | null;
-  /** What of the answers may be seen. */
-  shown: Tally | null;
-  next: Tally | null;
+  /** Null until it is closed. */
+  result: PollResult | null;
 };
 
-export type OpenPoll = Poll & { box: NonNullable<Poll["box"]> };
+export type OpenPoll = Poll & { salt: string };
 
 /** What is asked, and whom. */
 export type Asked = Pick<Poll, "classId" | "course" | "lesson" | "block" | "options">;
@@ -33,14 +40,18 @@ export const openFor = 30 * minute;
 /** Two results of one class, close together, could be subtracted: whoever was away on one day would show in the difference. */
 export const notAgainFor = 30 * day;
 
-/** Fewer pupils than this raise their hands. */
-export const smallestClass = 8;
-
-/** Two classes in one room. The teacher sees it when there are more answers than pupils, so a cheat gains little. */
-export const mostAnswers = 60;
-
 export function isOpen(poll: Poll, now: number): poll is OpenPoll {
-  return poll.box !== null && now < poll.closesAt;
+  return poll.salt !== null && poll.isOfThisRun && goesOn(poll.closesAt, openFor, now);
+}
+
+/** Whether the server has stopped since it was opened, and its votes with it. */
+export function isLost(poll: Poll): boolean {
+  return poll.salt !== null && !poll.isOfThisRun;
+}
+
+/** A pupil's place on the roll is theirs: whoever has not signed in gets a paper only while there are places left over. */
+export function hasPaperLeft({ roll, papers }: Poll): boolean {
+  return papers.signedIn + papers.alone < roll;
 }
 
 /** Whether this is the same question to the same class, with the same options to choose from. */

@@ -1,7 +1,8 @@
 import type { Db } from "#db/connection.ts";
 import type { Row } from "#db/schema.ts";
 import type { Asked, Poll } from "./poll.ts";
-import type { Seen, Tally } from "./tally.ts";
+import { nameOfRun } from "./run-key.server.ts";
+import type { Papers, PollResult } from "./tally.ts";
 
 export async function findPollByCode(db: Db, code: string): Promise<Poll | undefined> {
   return read(await open(db).where("code", "=", code).executeTakeFirst());
@@ -36,15 +37,24 @@ export async function listPolls(db: Db, ids: readonly string[]): Promise<Poll[]>
   return rows.map(toPoll);
 }
 
+/** Of all classes, also those whose half hour is over. */
+export async function listOpenPolls(db: Db): Promise<Set<string>> {
+  const rows = await db.selectFrom("polls").select("id").where("closed_at", "is", null).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function listOpenCodes(db: Db): Promise<Set<string>> {
   const rows = await db.selectFrom("polls").select("code").where("closed_at", "is", null).execute();
   return new Set(rows.map(({ code }) => code));
 }
 
-export async function insertPoll(
-  db: Db,
-  poll: Asked & Pick<Poll, "id" | "code" | "closesAt"> & { openedAt: number; box: NonNullable<Poll["box"]> },
-): Promise<void> {
+type NewPoll = Asked &
+  Pick<Poll, "id" | "code" | "closesAt" | "roll"> & { openedAt: number } & {
+    salt: string;
+    network: string;
+  };
+
+export async function insertPoll(db: Db, poll: NewPoll): Promise<void> {
   await db
     .insertInto("polls")
     .values({
@@ -55,27 +65,31 @@ export async function insertPoll(
       block: poll.block,
       options: JSON.stringify(poll.options),
       code: poll.code,
-      salt: poll.box.salt,
+      roll: poll.roll,
+      run: nameOfRun,
+      network: poll.network,
+      salt: poll.salt,
       opened_at: poll.openedAt,
       closes_at: poll.closesAt,
-      tally: JSON.stringify(poll.box.tally),
     })
     .execute();
 }
 
-export async function saveTally(db: Db, id: string, tally: Tally, { shown, next }: Seen): Promise<void> {
+/** That one more paper has been given. */
+export async function countPaper(db: Db, id: string, to: keyof Papers): Promise<void> {
+  const column = to === "alone" ? "alone" : "signed_in";
   await db
     .updateTable("polls")
-    .set({ tally: JSON.stringify(tally), shown: written(shown), next_shown: written(next) })
+    .set((eb) => ({ [column]: eb(column, "+", 1) }))
     .where("id", "=", id)
     .execute();
 }
 
 /** Of a closed poll the result is kept, and nothing that it was counted from. */
-export async function saveResult(db: Db, id: string, result: Tally, now: number): Promise<void> {
+export async function saveResult(db: Db, id: string, result: PollResult, now: number): Promise<void> {
   await db
     .updateTable("polls")
-    .set({ closed_at: now, shown: JSON.stringify(result), next_shown: null, tally: null, salt: null })
+    .set({ closed_at: now, result: JSON.stringify(result), salt: null, network: null })
     .where("id", "=", id)
     .execute();
 }
@@ -138,18 +152,13 @@ function toPoll(row: Row<"polls">): Poll {
     block: row.block,
     options: JSON.parse(row.options) as string[],
     code: row.code,
+    roll: row.roll,
+    papers: { signedIn: row.signed_in, alone: row.alone },
+    salt: row.salt,
+    isOfThisRun: row.run === nameOfRun,
+    network: row.network,
     closesAt: row.closes_at,
     closedAt: row.closed_at,
-    box: row.tally && row.salt ? { tally: JSON.parse(row.tally) as Tally, salt: row.salt } : null,
-    shown: readTally(row.shown),
-    next: readTally(row.next_shown),
+    result: row.result === null ? null : (JSON.parse(row.result) as PollResult),
   };
-}
-
-function readTally(text: string | null): Tally | null {
-  return text === null ? null : (JSON.parse(text) as Tally);
-}
-
-function written(tally: Tally | null): string | null {
-  return tally && JSON.stringify(tally);
 }

@@ -4,45 +4,42 @@ import type { Language } from "#app/i18n/language.ts";
 import { listPupils } from "#app/schools/classes-queries.server.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
-import type { Db } from "#db/connection.ts";
+import { onceUnlocked } from "#db/locked.ts";
 import { qrCode } from "#app/schools/qr-code.server.ts";
-import type { ClassPollState, WayIn } from "./class-poll-state.ts";
+import type { ClassPollState, NoResult, WayIn } from "./class-poll-state.ts";
+import type { PollPlace } from "./close-poll.server.ts";
 import { optionIds, type Question } from "./find-question.server.ts";
-import { isOpen, mayAskAgainAt, smallestClass, type Asked, type OpenPoll } from "./poll.ts";
+import { isLost, isOpen, mayAskAgainAt, type Asked, type OpenPoll } from "./poll.ts";
+import { countInBox } from "./poll-box.server.ts";
 import { keyOfPoll } from "./poll-key.server.ts";
 import { findLastPoll } from "./polls-queries.server.ts";
+import { leastShown } from "./tally.ts";
 
-type Place = { db: Db; serverKey: ServerKey; origin: string };
+type Place = PollPlace & { serverKey: ServerKey; origin: string };
 export type ClassQuestion = { schoolClass: SchoolClass; question: Question; language: Language };
 
 /** Where the poll of this question stands in this class. */
 export async function showClassPoll(
   place: Place,
   asking: ClassQuestion,
-  { wasTooFew = false, now = Date.now() } = {},
+  { last = null, now = Date.now() }: { last?: NoResult | null; now?: number } = {},
 ): Promise<ClassPollState> {
   const { schoolClass, question, language } = asking;
   const pupils = (await listPupils(place.db, schoolClass)).length;
   // What stands in a sensitive lesson is for the class that it was opened for, not for whoever has a code.
   if (question.lesson.sensitive) return { step: "hands", because: "sensitive", pupils };
-  if (pupils < smallestClass) return { step: "hands", because: "few", pupils };
+  if (pupils < leastShown) return { step: "hands", because: "few", pupils };
   const poll = await findLastPoll(place.db, askedOf(asking));
   if (poll && isOpen(poll, now)) {
-    const { tally } = poll.box;
-    return {
-      step: "open",
-      pupils,
-      way: wayInto(place, poll, asking),
-      votes: tally.votes,
-      shown: poll.shown,
-    };
+    const votes = await onceUnlocked(() => countInBox(place.dataFolder, poll.id));
+    return { step: "open", pupils, way: wayInto(place, poll, asking), votes };
   }
-  if (!poll?.closedAt || !poll.shown || now >= mayAskAgainAt(poll))
-    return { step: "ready", pupils, wasTooFew };
+  if (!poll?.closedAt || !poll.result || now >= mayAskAgainAt(poll))
+    return { step: "ready", pupils, last: poll && isLost(poll) ? "lost" : last };
   const zone = await findTimeZone(place.db, schoolClass.schoolId);
   const closedOn = formatDate(language, poll.closedAt, zone);
   const againFrom = formatDate(language, mayAskAgainAt(poll), zone);
-  return { step: "closed", pupils, result: poll.shown, closedOn, againFrom };
+  return { step: "closed", pupils, result: poll.result, closedOn, againFrom };
 }
 
 export function askedOf({ schoolClass, question: { lesson, block } }: ClassQuestion): Asked {

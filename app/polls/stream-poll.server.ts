@@ -1,4 +1,4 @@
-import type { Db } from "#db/connection.ts";
+import type { PollPlace } from "./close-poll.server.ts";
 import { watchPoll } from "./watch-polls.server.ts";
 
 type Times = { beat: number; longest: number };
@@ -12,8 +12,12 @@ const usual: Times = {
 
 const streams = new Set<() => void>();
 
-/** Server-sent events: how a poll stands, until it is closed, the reader has gone, or the server stops. */
-export function streamPoll(db: Db, pollId: string, { beat, longest } = usual): ReadableStream<Uint8Array> {
+/** Server-sent events: how many have answered, until the poll is closed, the reader has gone, or the server stops. */
+export function streamPoll(
+  place: PollPlace,
+  pollId: string,
+  { beat, longest } = usual,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
   return new ReadableStream({
@@ -26,7 +30,7 @@ export function streamPoll(db: Db, pollId: string, { beat, longest } = usual): R
       const beating = setInterval(() => send(":\n\n"), beat).unref();
       const ending = setTimeout(end, longest).unref();
       streams.add(end);
-      const unwatch = watchPoll(db, pollId, (event) => {
+      const unwatch = watchPoll(place, pollId, (event) => {
         send(`data: ${JSON.stringify(event)}\n\n`);
         if (event.isClosed) end();
       });

@@ -1,32 +1,29 @@
 /** How many chose each option. */
 export type Tally = { votes: number; counts: Record<string, number> };
-export type Seen = { shown: Tally | null; next: Tally | null };
 
-/** Fewer answers than this are never shown. */
+/** How many papers were given to pupils of the class who had signed in, and how many to others. */
+export type Papers = { signedIn: number; alone: number };
+
+export type PollResult = Tally & {
+  /** How many votes were put in; more than count where more came than the class has pupils. */
+  cast: number;
+  /** Unknown of a result that is older than papers. */
+  papers?: Papers;
+};
+
+/** Fewer answers than this are never shown, and fewer pupils raise their hands. */
 export const leastShown = 8;
-/** Nobody ever sees a difference of fewer answers: between two looks it would tell what the last child chose. */
-const leastStep = 3;
 
-export function emptyTally(options: readonly string[]): Tally {
-  return { votes: 0, counts: Object.fromEntries(options.map((option) => [option, 0])) };
-}
-
-export function addVote({ votes, counts }: Tally, option: string): Tally {
-  return { votes: votes + 1, counts: { ...counts, [option]: (counts[option] ?? 0) + 1 } };
+/** Each vote is the place of its option. */
+export function tallyOf(options: readonly string[], votes: readonly number[]): Tally {
+  const counts = options.map((option, place) => [option, votes.filter((vote) => vote === place).length]);
+  return { votes: votes.length, counts: Object.fromEntries(counts) as Record<string, number> };
 }
 
 /**
- * What is seen after one more answer. The first eight show at once. From then on the picture lags: a tally is laid
- * aside and shown only when three more have come, so that at the close what is still unseen is never a child or two.
+ * Of those who signed in nobody can be told from the others while there are as many as this. With fewer, whoever fills
+ * in the other papers could find out by subtracting.
  */
-export function seeAfter({ shown, next }: Seen, tally: Tally): Seen {
-  if (!shown) return { shown: tally.votes < leastShown ? null : tally, next: null };
-  const now = next && tally.votes >= next.votes + leastStep ? { shown: next, next: null } : { shown, next };
-  return { ...now, next: now.next ?? (tally.votes >= now.shown.votes + leastStep ? tally : null) };
-}
-
-/** The result; null where there are too few answers for one. An answer or two too close to what has been seen stay out of it. */
-export function resultOf({ shown }: Pick<Seen, "shown">, tally: Tally): Tally | null {
-  if (tally.votes < leastShown) return null;
-  return shown && tally.votes < shown.votes + leastStep ? shown : tally;
+export function hidesEachOther({ signedIn }: Papers): boolean {
+  return signedIn >= leastShown;
 }

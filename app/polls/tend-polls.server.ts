@@ -1,15 +1,17 @@
+import { statSync } from "node:fs";
+import { isClockSteady } from "#app/calendar/steady-clock.server.ts";
 import { describeFault, log } from "#app/log.server.ts";
-import type { Db } from "#db/connection.ts";
-import { closePoll } from "./close-poll.server.ts";
-import { notAgainFor } from "./poll.ts";
-import { listDuePolls, removePollsClosedBefore } from "./polls-queries.server.ts";
+import { closePoll, forgetLeftMarks, type PollPlace } from "./close-poll.server.ts";
+import { notAgainFor, openFor } from "./poll.ts";
+import { closePollBoxes, listPollBoxes, pollBoxFile, removePollBox } from "./poll-box.server.ts";
+import { listDuePolls, listOpenPolls, removePollsClosedBefore } from "./polls-queries.server.ts";
 
 const minute = 60_000;
 
 /** Tends the polls now and every minute. Every process may: what one has done the others find done. Returns how to stop. */
-export function keepTendingPolls(db: Db): () => void {
+export function keepTendingPolls(place: PollPlace): () => void {
   const tend = () =>
-    void tendPolls(db).catch((error: unknown) => log("error", "polls-not-tended", describeFault(error)));
+    void tendPolls(place).catch((error: unknown) => log("error", "polls-not-tended", describeFault(error)));
   const timer = setInterval(tend, minute).unref();
   const first = setTimeout(tend, 1_000).unref();
   return () => {
@@ -19,7 +21,20 @@ export function keepTendingPolls(db: Db): () => void {
 }
 
 /** Closes what has run its half hour with nobody looking, and forgets the results that keep nobody from asking again. */
-export async function tendPolls(db: Db, now = Date.now()): Promise<void> {
-  for (const id of await listDuePolls(db, now)) await closePoll(db, id, now);
-  await removePollsClosedBefore(db, now - notAgainFor);
+export async function tendPolls(place: PollPlace, now = Date.now()): Promise<void> {
+  if (!(await isClockSteady(place.db))) return;
+  for (const id of await listDuePolls(place.db, now)) await closePoll(place, id, now);
+  await removePollsClosedBefore(place.db, now - notAgainFor);
+  await removeStrays(place, now);
+  closePollBoxes("removed");
+  await forgetLeftMarks(place.db);
+}
+
+/** Boxes whose poll is not open: a crash came between the two. One that is being opened at this moment is in no database yet. */
+async function removeStrays({ db, dataFolder }: PollPlace, now: number): Promise<void> {
+  const open = await listOpenPolls(db);
+  for (const id of listPollBoxes(dataFolder)) {
+    const stats = statSync(pollBoxFile(dataFolder, id), { throwIfNoEntry: false });
+    if (!open.has(id) && (!stats || now - stats.mtimeMs > openFor)) removePollBox(dataFolder, id);
+  }
 }

@@ -19,8 +19,10 @@ export function useClassPoll(address: string, initial: ClassPollState | undefine
       setOffline(!answer);
       if (!answer) return;
       // That a poll ended by itself with too few answers shows in its being gone.
-      setState((last) =>
-        answer.step === "ready" && last?.step === "open" ? { ...answer, wasTooFew: true } : answer,
+      setState((before) =>
+        answer.step === "ready" && before?.step === "open"
+          ? { ...answer, last: answer.last ?? "few" }
+          : answer,
       );
     },
     [address],

@@ -3,11 +3,14 @@ import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 
-/** Whoever answers: a browser by its cookie; and the pupil who is signed in there, if the class is theirs. */
+/** Whoever asks for a paper: a browser by its cookie; and the pupil who is signed in there, if the class is theirs. */
 export type Voter = { device: string; accountId: string | undefined };
 
-/** `refusing`: one of these, and somebody has answered before. `left`: what an answer leaves behind. */
-export type Marks = { refusing: string[]; left: string[] };
+/**
+ * `refusing`: with one of these there is no second paper. `left`: what a paper leaves behind. `alone`: left where a paper
+ * was taken from this browser without a pupil.
+ */
+export type Marks = { refusing: string[]; left: string[]; alone: string };
 
 export async function isPupilOfClass(db: Db, viewer: Viewer | undefined, classId: string): Promise<boolean> {
   if (!viewer || !holdsRole(viewer, "student")) return false;
@@ -15,14 +18,14 @@ export async function isPupilOfClass(db: Db, viewer: Viewer | undefined, classId
 }
 
 /**
- * A pupil answers once wherever they sit, and a browser answers once without a pupil. So on a class's computer one
- * child after another signs in and answers, but nobody answers again by signing in or out.
+ * A pupil gets one paper wherever they sit, whatever else was taken from that browser: their place on the roll is theirs.
+ * Without a pupil a browser gets one, unless a pupil has had theirs there.
  */
 export function marksOf(serverKey: ServerKey, salt: string, { device, accountId }: Voter): Marks {
   const mark = (kind: string, id: string) => keyedHash(serverKey, "poll-mark", salt, kind, id);
   const used = mark("device", device);
-  const usedAlone = mark("device alone", device);
-  if (accountId === undefined) return { refusing: [used], left: [used, usedAlone] };
+  const alone = mark("device alone", device);
+  if (accountId === undefined) return { refusing: [used], left: [used, alone], alone };
   const pupil = mark("pupil", accountId);
-  return { refusing: [pupil, usedAlone], left: [pupil, used] };
+  return { refusing: [pupil], left: [pupil, used], alone };
 }

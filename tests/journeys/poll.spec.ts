@@ -30,7 +30,7 @@ async function expectSound(page: Page, what: string): Promise<void> {
   expect(excess, `${what} is too wide`).toBeLessThanOrEqual(0);
 }
 
-test("a class of grade 8 votes by phone, and the result appears on the screen with the eighth answer", async ({
+test("a class of grade 8 votes by phone, and the result appears on the screen when the poll is closed", async ({
   page,
   browser,
   baseURL,
@@ -59,9 +59,13 @@ test("a class of grade 8 votes by phone, and the result appears on the screen wi
     await expectSound(phone, `${language}: a wrong code`);
     await phone.locator("[name=code]").fill(code);
     await phone.keyboard.press("Enter");
-    await phone.locator("main[data-page=poll] [type=radio]").first().waitFor();
-    await expectSound(phone, `${language}: the question`);
+    await phone.locator("main[data-page=poll] .poll-question").waitFor();
+    await expectSound(phone, `${language}: the door`);
   }
+  await phone.locator("main form button").focus();
+  await phone.keyboard.press("Enter");
+  await phone.locator("main [type=radio]").first().waitFor();
+  await expectSound(phone, "the paper");
   await phone.locator("main form button").click();
   await expect(phone.locator(".error-summary")).toBeFocused();
   await phone.locator("main [type=radio]").first().focus();
@@ -70,8 +74,10 @@ test("a class of grade 8 votes by phone, and the result appears on the screen wi
   await phone.keyboard.press("Enter");
   await expect(phone.locator(".notice[data-tone=leaf]")).toBeVisible();
   await expectSound(phone, "thanks");
-  await phone.reload();
-  await expect(phone.locator("main [type=radio]")).toHaveCount(0);
+  await phone.goto(`/kk/poll/${code}`);
+  await expect(phone.locator("h1")).toBeVisible();
+  await expect(phone.locator("main :is(form, [type=radio])")).toHaveCount(0);
+  await expectSound(phone, "no second paper");
 
   // A pupil of the class who is signed in needs no code.
   const { username } = await db
@@ -86,6 +92,7 @@ test("a class of grade 8 votes by phone, and the result appears on the screen wi
   ).newPage();
   await signIn(pupil, username!, "ru");
   await pupil.goto("/ru/poll");
+  await pupil.locator("main form button").click();
   await pupil.locator("label.choice").nth(1).click();
   await pupil.locator("main form button").click();
   await expect(pupil.locator(".notice[data-tone=leaf]")).toBeVisible();
@@ -95,6 +102,7 @@ test("a class of grade 8 votes by phone, and the result appears on the screen wi
   await plain.goto("/ru/poll");
   await plain.locator("[name=code]").fill(code);
   await plain.locator("main form button").click();
+  await plain.locator("main form button").click();
   await plain.locator("label.choice").nth(1).click();
   await plain.locator("main form button").click();
   await expect(plain.locator(".notice[data-tone=leaf]")).toBeVisible();
@@ -102,8 +110,13 @@ test("a class of grade 8 votes by phone, and the result appears on the screen wi
   await voteAll(browser, baseURL!, code, ["names", "names", "room", "stop"]);
   await expect(page.locator(".poll-count")).toHaveAttribute("data-votes", "7");
   await expect(page.locator(".poll-result")).toHaveCount(0);
-  await voteAll(browser, baseURL!, code, ["room"]);
-  await expect(page.locator(".poll-result")).toHaveAttribute("data-votes", "8");
+  await voteAll(browser, baseURL!, code, ["room", "photos", "telling", "names"]);
+  await expect(page.locator(".poll-count")).toHaveAttribute("data-votes", "11");
+  await expect(page.locator(".poll-result")).toHaveCount(0);
+  await expectSound(page, "an open poll");
+  await page.locator("[data-poll=open] form button").click();
+  await expect(page.locator("[data-poll=closed]")).toBeFocused();
+  await expect(page.locator(".poll-result")).toHaveAttribute("data-votes", "11");
   await expect(page.locator(".poll-result [data-option=room] td").first()).toHaveText("5");
 
   for (const language of languages) {
@@ -113,12 +126,6 @@ test("a class of grade 8 votes by phone, and the result appears on the screen wi
       await expectSound(page, `${language}, ${width}: the screen with a result`);
     }
   }
-  await voteAll(browser, baseURL!, code, ["photos", "telling", "names"]);
-  await expect(page.locator(".poll-count")).toHaveAttribute("data-votes", "11");
-  await page.locator("[data-poll=open] form button").click();
-  await expect(page.locator("[data-poll=closed]")).toBeFocused();
-  await expect(page.locator(".poll-result")).toHaveAttribute("data-votes", "11");
-  await expectSound(page, "a closed poll");
   await phone.goto(`/kk/poll/${code}`);
   await expect(phone.locator("h1")).toHaveCount(1);
   await expect(phone.locator("main [type=radio]")).toHaveCount(0);
@@ -141,6 +148,7 @@ test("a teacher without JavaScript opens a poll, and with three answers nothing 
   await expect(page.locator(".poll-count")).toHaveAttribute("data-votes", "3");
   await page.locator("[data-poll=open] form button").click();
   await expect(page.locator("[data-poll=ready] .notice[data-tone=sun]")).toBeVisible();
+  await expect(page.locator("[data-poll=ready] .hand-count")).toBeVisible();
   await expect(page.locator("[data-poll=ready] > form button")).toBeVisible();
 });
 
@@ -168,7 +176,13 @@ test("without a connection the class raises its hands, and the screen counts the
   complaints.length = 0;
 });
 
-test("an open poll fits the presenter in a small window, whatever the language", async ({ page, db }) => {
+test("an open poll fits the presenter in a small window and its result the projector, whatever the language", async ({
+  page,
+  browser,
+  baseURL,
+  db,
+}) => {
+  test.setTimeout(120_000);
   await signIn(page, "head", "kk");
   await page.setViewportSize({ width: 360, height: 740 });
   const [, id = ""] = (await addressOfPoll(db, 7, "В")).split("/");
@@ -180,8 +194,23 @@ test("an open poll fits the presenter in a small window, whatever the language",
     await open.or(page.locator(".stage [data-poll=open]")).first().waitFor();
     if (await open.isVisible()) await open.click();
     await expect(page.locator(".stage .poll-qr")).toBeVisible();
+    await expectFit(language);
+  }
+  const code = (await page.locator("[data-poll-code]").getAttribute("data-poll-code"))!;
+  await voteAll(browser, baseURL!, code, [...Array<string>(10).fill("room"), "names", "stop"]);
+  await page.locator(".stage [data-poll=open] form button").click();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const language of languages) {
+    await openPresenter(page, language, "b1");
+    while ((await page.locator(".stage [data-kind=poll]").count()) === 0) await press(page, "PageDown");
+    await page.locator(".stage select").selectOption(id);
+    await expect(page.locator(".stage .poll-result")).toHaveAttribute("data-votes", "12");
+    await expectFit(`${language}, the result`);
+  }
+
+  async function expectFit(what: string): Promise<void> {
     await page.evaluate(() => document.fonts.ready);
     const excess = () => page.locator(".stage").evaluate((stage) => stage.scrollHeight - stage.clientHeight);
-    await expect.poll(excess, language).toBe(0);
+    await expect.poll(excess, what).toBe(0);
   }
 });

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { expect } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect } from "vitest";
 import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import { sessionCookie } from "#app/accounts/cookies.server.ts";
+import { env } from "#app/env.server.ts";
 import * as classPollAction from "#app/polls/class-poll-action.ts";
+import { closePollBoxes } from "#app/polls/poll-box.server.ts";
 import type { ClassPollState } from "#app/polls/class-poll-state.ts";
 import * as votePage from "#app/polls/vote-page.tsx";
 import type { SchoolClass } from "#app/schools/school-class.ts";
@@ -16,6 +21,18 @@ export const firstOption = "names";
 export const otherOption = "room";
 
 const within = [signedInLayout, staffLayout];
+
+// A database in memory has no folder: the boxes of its polls lie in one of their own.
+env.dataFolder = mkdtempSync(path.join(tmpdir(), "senim-poll-boxes-"));
+afterAll(() => {
+  closePollBoxes("all");
+  rmSync(env.dataFolder, { recursive: true, force: true });
+});
+
+/** What the deeds of a poll need of a school. */
+export function placeOf({ db }: TestSchool) {
+  return { db, dataFolder: env.dataFolder };
+}
 
 /** So many pupils in class 7А, Aigerim and Daniyar among them. */
 export async function fillClass({ db, class7A }: TestSchool, pupils: number): Promise<void> {
@@ -79,13 +96,21 @@ export async function takePhone(
   key: string,
   browser = openBrowser(school),
 ) {
-  const path = `/kk/poll/${code}?key=${key}`;
+  const address = `/kk/poll/${code}?key=${key}`;
   const visit = { params: { code } };
-  await browser.get(votePage, path, visit);
+  await browser.get(votePage, address, visit);
+  const take = () => browser.post(votePage, address, {}, visit);
+  const send = (paper: string, option: string) => browser.post(votePage, address, { paper, option }, visit);
   return {
     browser,
-    look: () => browser.get(votePage, path, visit),
-    choose: (option: string) => browser.post(votePage, path, { option }, visit),
+    look: () => browser.get(votePage, address, visit),
+    take,
+    send,
+    /** Takes a paper and sends it; the answer to whichever went wrong. */
+    async choose(option: string) {
+      const taken = await take();
+      return taken.body.shown.step === "paper" ? send(taken.body.shown.paper, option) : taken;
+    },
   };
 }
 
@@ -93,6 +118,6 @@ export async function takePhone(
 export async function chooseAll(school: TestSchool, code: string, key: string, options: readonly string[]) {
   for (const option of options) {
     const phone = await takePhone(school, code, key);
-    expect((await phone.choose(option)).status).toBe(303);
+    expect((await phone.choose(option)).body.shown.step).toBe("thanks");
   }
 }

@@ -3,6 +3,7 @@ import { newSecret } from "#app/accounts/token.server.ts";
 import { createCodeLimits } from "#app/polls/code-limit.ts";
 import { enterCode } from "#app/polls/enter-code.server.ts";
 import * as pollPage from "#app/polls/poll-page.tsx";
+import { nameOfNetwork } from "#app/polls/run-key.server.ts";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { openBrowser } from "#tests/support/request.ts";
 import { fillClass, openAsGulnara, takePhone } from "./ask-class.ts";
@@ -23,6 +24,10 @@ beforeEach(async () => {
   ({ key } = opened);
   ({ code } = opened.poll.way);
   limits = createCodeLimits();
+  await school.db
+    .updateTable("polls")
+    .set({ network: nameOfNetwork("the school’s own") })
+    .execute();
 });
 
 describe("guessing codes", () => {
@@ -64,13 +69,20 @@ describe("guessing codes", () => {
       const guess = await takePhone(school, wrong(), "guessed-key");
       expect((await guess.look()).status).toBe(404);
     }
-    expect((await (await takePhone(school, code, key)).look()).body.step).toBe("vote");
+    expect((await (await takePhone(school, code, key)).look()).body.shown.step).toBe("door");
   });
 
   test("with a key that does not fit says nothing about the code", async () => {
     const right = await (await takePhone(school, code, "guessed-key-1234")).look();
     const not = await (await takePhone(school, wrong(), "guessed-key-1234")).look();
     expect([right.status, right.body]).toEqual([not.status, not.body]);
+  });
+
+  test("on the school’s own network shuts no poll that was opened there", async () => {
+    const network = "the school’s own";
+    for (let time = 0; time < 200; time += 1) await type(wrong(), { network });
+    expect((await type(wrong(), { network })).outcome).toBe("slowed");
+    for (let child = 0; child < 10; child += 1) expect((await type(code, { network })).outcome).toBe("found");
   });
 
   test("is told on the page how long to wait, and that a camera need not", async () => {

@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
-import * as pollPage from "#app/polls/poll-page.tsx";
+import { newSecret } from "#app/accounts/token.server.ts";
 import { openPoll } from "#app/polls/open-poll.server.ts";
 import { openFor } from "#app/polls/poll.ts";
+import { listPollBoxes, pollBoxFile, removePollBox } from "#app/polls/poll-box.server.ts";
+import * as pollPage from "#app/polls/poll-page.tsx";
 import { tendPolls } from "#app/polls/tend-polls.server.ts";
 import * as votePage from "#app/polls/vote-page.tsx";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
@@ -14,6 +17,7 @@ import {
   firstOption,
   openAsGulnara,
   otherOption,
+  placeOf,
   screenOf,
   takePhone,
 } from "./ask-class.ts";
@@ -21,12 +25,19 @@ import {
 let school: TestSchool;
 beforeEach(async () => {
   school = await makeSchool();
-  await fillClass(school, 10);
+  await fillClass(school, 12);
 });
 
 const stored = () => school.db.selectFrom("polls").selectAll().execute();
 const marks = () => school.db.selectFrom("poll_marks").selectAll().execute();
+const boxes = async () => {
+  const ids = new Set((await stored()).map(({ id }) => id));
+  return listPollBoxes(placeOf(school).dataFolder).filter((id) => ids.has(id));
+};
 const some = (count: number, option = firstOption) => Array<string>(count).fill(option);
+
+/** As after a stop of the server: the key of that run is gone. */
+const startAnew = () => school.db.updateTable("polls").set({ run: "an earlier one" }).execute();
 
 async function gulnarasScreen() {
   return screenOf(await browserOf(school, school.people.gulnara), school.class7A);
@@ -34,16 +45,12 @@ async function gulnarasScreen() {
 
 describe("Gulnara’s screen", () => {
   test("offers to open the poll", async () => {
-    expect((await (await gulnarasScreen()).look()).body).toEqual({
-      step: "ready",
-      pupils: 10,
-      wasTooFew: false,
-    });
+    expect((await (await gulnarasScreen()).look()).body).toEqual({ step: "ready", pupils: 12, last: null });
   });
 
   test("shows eight digits, the address and a QR code once it is open", async () => {
     const { poll } = await openAsGulnara(school);
-    expect(poll).toMatchObject({ pupils: 10, votes: 0, shown: null });
+    expect(poll).toMatchObject({ pupils: 12, votes: 0 });
     expect(poll.way).toMatchObject({
       code: expect.stringMatching(/^[1-9]\d{7}$/),
       address: "127.0.0.1:3000/kk/poll",
@@ -66,14 +73,28 @@ describe("Gulnara’s screen", () => {
     expect(await stored()).toEqual([]);
   });
 
-  test("shows the count before eight, and from eight on what was chosen", async () => {
+  test("shows how many have answered and nothing else until the end, be it one or all", async () => {
     const { screen, poll, key } = await openAsGulnara(school);
-    await chooseAll(school, poll.way.code, key, some(7));
-    expect((await screen.look()).body).toMatchObject({ votes: 7, shown: null });
-    await chooseAll(school, poll.way.code, key, [otherOption]);
-    expect((await screen.look()).body).toMatchObject({
-      votes: 8,
-      shown: { votes: 8, counts: { [firstOption]: 7, [otherOption]: 1 } },
+    for (const votes of [1, 7, 8, 12]) {
+      const { votes: before } = (await screen.look()).body;
+      await chooseAll(school, poll.way.code, key, some(votes - before));
+      expect((await screen.look()).body).toEqual({ ...poll, votes });
+    }
+  });
+
+  test("shows all answers at the close, and from how many of the class they can be", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, [...some(7), otherOption]);
+    const aigerims = await browserOf(school, school.people.aigerim);
+    await (await takePhone(school, poll.way.code, key, aigerims)).choose(otherOption);
+    expect((await screen.press("close")).body).toMatchObject({
+      step: "closed",
+      result: {
+        votes: 9,
+        cast: 9,
+        counts: { [firstOption]: 7, [otherOption]: 2 },
+        papers: { signedIn: 1, alone: 8 },
+      },
     });
   });
 
@@ -88,23 +109,64 @@ describe("Gulnara’s screen", () => {
     expect((await screen.press("open")).body).toMatchObject({ step: "open", votes: 0 });
   });
 
+  test("shows a result that is older than papers", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(8));
+    await screen.press("close");
+    const older = JSON.stringify({ votes: 9, counts: { [firstOption]: 9 } });
+    await school.db.updateTable("polls").set({ result: older }).execute();
+    expect((await screen.look()).body).toMatchObject({ step: "closed", result: { votes: 9 } });
+  });
+
   test("opens nothing new when two press at once, be it running or just closed", async () => {
     const { screen, poll, key } = await openAsGulnara(school);
     const options = ["names", "room", "stop", "photos", "telling"];
-    const question = { ...asked, classId: school.class7A.id, options };
-    await Promise.all([openPoll(school.db, question), openPoll(school.db, question)]);
+    const question = { ...asked, classId: school.class7A.id, options, roll: 12, network: "" };
+    const place = placeOf(school);
+    await Promise.all([openPoll(place, question), openPoll(place, question)]);
     await chooseAll(school, poll.way.code, key, some(8));
     await screen.press("close");
-    await openPoll(school.db, question);
+    await openPoll(place, question);
     expect(await stored()).toHaveLength(1);
+  });
+
+  test("has one result when two close at once", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(8));
+    const [one, other] = await Promise.all([screen.press("close"), screen.press("close")]);
+    expect(one.body).toMatchObject({ step: "closed", result: { votes: 8 } });
+    expect(other.body).toEqual(one.body);
   });
 
   test("says that there were too few, and then nothing of them is left", async () => {
     const { screen, poll, key } = await openAsGulnara(school);
     await chooseAll(school, poll.way.code, key, some(7));
-    expect((await screen.press("close")).body).toEqual({ step: "ready", pupils: 10, wasTooFew: true });
-    expect([await stored(), await marks()]).toEqual([[], []]);
+    expect((await screen.press("close")).body).toEqual({ step: "ready", pupils: 12, last: "few" });
+    expect([await stored(), await marks(), await boxes()]).toEqual([[], [], []]);
     expect((await screen.press("open")).body).toMatchObject({ step: "open", votes: 0 });
+  });
+
+  test("says that the answers are gone when the server has stopped meanwhile, and opens a new poll", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(9));
+    await startAnew();
+    expect((await screen.look()).body).toEqual({ step: "ready", pupils: 12, last: "lost" });
+    expect((await (await takePhone(school, poll.way.code, key)).look()).body.shown.step).toBe("closed");
+    expect((await screen.press("open")).body).toMatchObject({ step: "open", votes: 0 });
+    expect([(await stored()).length, await marks()]).toEqual([1, []]);
+  });
+
+  test("says so too when the box is damaged or gone, so that the class can be asked again", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(9));
+    const { dataFolder } = placeOf(school);
+    removePollBox(dataFolder, (await stored())[0]!.id);
+    expect((await screen.press("close")).body).toMatchObject({ step: "ready", last: "lost" });
+    expect((await screen.press("open")).body).toMatchObject({ step: "open", votes: 0 });
+    const { id } = (await stored())[0]!;
+    removePollBox(dataFolder, id);
+    writeFileSync(pollBoxFile(dataFolder, id), "no box ".repeat(1_000));
+    expect((await screen.press("close")).body).toMatchObject({ step: "ready", last: "lost" });
   });
 
   test("is led back to its page where there is no JavaScript", async () => {
@@ -127,7 +189,7 @@ describe("Gulnara’s screen", () => {
 });
 
 describe("a phone", () => {
-  test("comes from the code to the question, and sees that its answer is counted", async () => {
+  test("comes from the code by way of a paper to the answer, and sees that it is counted", async () => {
     const { poll } = await openAsGulnara(school);
     const phone = openBrowser(school);
     await phone.get(pollPage, "/ru/poll");
@@ -135,10 +197,15 @@ describe("a phone", () => {
     const { status, location } = await phone.post(pollPage, "/ru/poll", { code: typed });
     expect([status, location]).toEqual([303, expect.stringContaining(`/ru/poll/${poll.way.code}?key=`)]);
     const visit = { params: { code: poll.way.code } };
-    const paper = await phone.get(votePage, location!, visit);
-    expect(paper.body).toMatchObject({ step: "vote", asks: expect.stringContaining("правило") });
-    expect((await phone.post(votePage, location!, { option: firstOption }, visit)).status).toBe(303);
-    expect((await phone.get(votePage, location!, visit)).body.step).toBe("thanks");
+    const door = await phone.get(votePage, location!, visit);
+    expect(door.body.shown).toMatchObject({ step: "door", asks: expect.stringContaining("правило") });
+    const { shown } = (await phone.post(votePage, location!, {}, visit)).body;
+    expect(shown).toMatchObject({
+      step: "paper",
+      options: expect.arrayContaining([{ id: firstOption, says: expect.any(String) }]),
+    });
+    const sent = await phone.post(votePage, location!, { paper: shown.paper, option: firstOption }, visit);
+    expect([sent.status, sent.body.shown.step]).toEqual([200, "thanks"]);
   });
 
   test.each(["", "1234", "123456789", "abcdefgh"])("is told that %j is no code", async (code) => {
@@ -149,22 +216,49 @@ describe("a phone", () => {
     ]);
   });
 
-  test("is asked to choose when it has chosen nothing, or nothing that there is", async () => {
-    const { poll, key } = await openAsGulnara(school);
-    const phone = await takePhone(school, poll.way.code, key);
-    for (const option of ["", "none", "__proto__"]) {
-      expect([option, (await phone.choose(option)).status]).toEqual([option, 400]);
-    }
-    expect(await marks()).toEqual([]);
-  });
-
-  test("answers once, whatever it sends", async () => {
+  test("keeps its paper when it has chosen nothing, or nothing that there is", async () => {
     const { screen, poll, key } = await openAsGulnara(school);
     const phone = await takePhone(school, poll.way.code, key);
+    const { paper } = (await phone.take()).body.shown;
+    for (const option of ["", "none", "__proto__"]) {
+      const { status, body } = await phone.send(paper, option);
+      expect([option, status, body.shown.step, body.shown.paper]).toEqual([option, 400, "paper", paper]);
+    }
+    expect((await phone.send(paper, firstOption)).body.shown.step).toBe("thanks");
+    expect((await screen.look()).body).toMatchObject({ votes: 1 });
+  });
+
+  test("is told that its answer is counted when it sends the same paper again, and it counts once", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    const phone = await takePhone(school, poll.way.code, key);
+    const { paper } = (await phone.take()).body.shown;
     for (const option of [firstOption, otherOption, firstOption]) {
-      expect((await phone.choose(option)).status).toBe(303);
+      expect((await phone.send(paper, option)).body.shown.step).toBe("thanks");
     }
     expect((await screen.look()).body).toMatchObject({ votes: 1 });
+  });
+
+  test("gets one paper: if its page is lost there is no second", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    const phone = await takePhone(school, poll.way.code, key);
+    await phone.take();
+    expect((await phone.look()).body.shown).toEqual({ step: "had", isPupil: false });
+    const again = await phone.take();
+    expect([again.status, again.body.shown.step]).toEqual([409, "had"]);
+  });
+
+  test("gets none by looking", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    await (await takePhone(school, poll.way.code, key)).look();
+    expect([await marks(), (await stored())[0]]).toMatchObject([[], { alone: 0, signed_in: 0 }]);
+  });
+
+  test("is told when the paper it sends was not given for this poll", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    const phone = await takePhone(school, poll.way.code, key);
+    const answer = await phone.send(`${newSecret()}.${newSecret()}`, firstOption);
+    expect([answer.status, answer.body.shown.step]).toEqual([404, "closed"]);
+    expect((await screen.look()).body).toMatchObject({ votes: 0 });
   });
 
   test("of a pupil of the class needs no code", async () => {
@@ -179,17 +273,91 @@ describe("a phone", () => {
     expect((await (await browserOf(school, school.people.alua)).get(pollPage, "/kk/poll")).status).toBe(200);
   });
 
-  test("finds the poll closed when it is closed, or after half an hour", async () => {
+  test("finds the poll closed when it is closed, or after half an hour, and is told so", async () => {
     const { screen, poll, key } = await openAsGulnara(school);
     const phone = await takePhone(school, poll.way.code, key);
+    const { paper } = (await phone.take()).body.shown;
     await school.db
       .updateTable("polls")
       .set((eb) => ({ closes_at: eb("closes_at", "-", openFor) }))
       .execute();
-    expect([(await phone.look()).status, (await phone.choose(firstOption)).status]).toEqual([404, 404]);
+    expect([(await phone.look()).status, (await phone.send(paper, firstOption)).status]).toEqual([404, 404]);
     await screen.press("close");
-    const look = await phone.look();
-    expect([look.status, look.body.step]).toEqual([404, "closed"]);
+    for (const answer of [await phone.look(), await phone.send(paper, firstOption)]) {
+      expect([answer.status, answer.body.shown.step]).toEqual([404, "closed"]);
+    }
+    expect((await phone.send(paper, firstOption)).body.shown.why).toMatch(/саналмайды/);
+  });
+
+  test("finds the poll closed that a clock which was ahead has opened", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    const phone = await takePhone(school, poll.way.code, key);
+    await school.db
+      .updateTable("polls")
+      .set((eb) => ({ closes_at: eb("closes_at", "+", 5 * 24 * 60 * 60_000) }))
+      .execute();
+    expect((await phone.look()).body.shown.step).toBe("closed");
+  });
+});
+
+describe("papers", () => {
+  test("without signing in there are as many as the class has pupils", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(12));
+    const next = await takePhone(school, poll.way.code, key);
+    expect((await next.look()).body.shown.step).toBe("none-left");
+    const taken = await next.take();
+    expect([taken.status, taken.body.shown.step]).toEqual([409, "none-left"]);
+  });
+
+  test("leave a place to each pupil who has signed in", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    for (const name of ["aigerim", "daniyar"] as const) {
+      const browser = await browserOf(school, school.people[name]);
+      await (await takePhone(school, poll.way.code, key, browser)).choose(firstOption);
+    }
+    await chooseAll(school, poll.way.code, key, some(10));
+    expect((await (await takePhone(school, poll.way.code, key)).look()).body.shown.step).toBe("none-left");
+  });
+
+  test("are there for a pupil who signs in, though somebody has taken all others", async () => {
+    const { screen, poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(12));
+    const aigerims = await takePhone(
+      school,
+      poll.way.code,
+      key,
+      await browserOf(school, school.people.aigerim),
+    );
+    expect((await aigerims.choose(otherOption)).body.shown.step).toBe("thanks");
+    expect((await screen.press("close")).body.result).toMatchObject({
+      votes: 12,
+      cast: 13,
+      papers: { signedIn: 1, alone: 12 },
+    });
+  });
+
+  test("say beforehand that a teacher who cheats could find out, until eight pupils have signed in", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    const notesFor = async () =>
+      (await (await takePhone(school, poll.way.code, key)).look()).body.shown.notes;
+    expect(await notesFor()).toEqual([expect.stringContaining("айла")]);
+    await school.db.updateTable("polls").set({ signed_in: 7 }).execute();
+    const phone = await takePhone(school, poll.way.code, key);
+    expect((await phone.take()).body.shown.notes).toEqual([expect.stringContaining("айла")]);
+    await school.db.updateTable("polls").set({ signed_in: 8 }).execute();
+    expect(await notesFor()).toEqual([]);
+  });
+
+  test("remind a pupil who signs in of the one taken in this browser before", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    const aigerims = await browserOf(school, school.people.aigerim);
+    const session = aigerims.cookies.get("senim-session")!;
+    aigerims.cookies.delete("senim-session");
+    await (await takePhone(school, poll.way.code, key, aigerims)).choose(firstOption);
+    aigerims.cookies.set("senim-session", session);
+    const phone = await takePhone(school, poll.way.code, key, aigerims);
+    expect((await phone.look()).body.shown.notes[0]).toContain("браузер");
   });
 });
 
@@ -198,12 +366,20 @@ describe("a poll that nobody closes", () => {
     const { poll, key } = await openAsGulnara(school);
     await chooseAll(school, poll.way.code, key, some(9));
     const later = Date.now() + openFor;
-    await tendPolls(school.db, later - 60_000);
-    expect(await marks()).not.toEqual([]);
-    await tendPolls(school.db, later);
-    expect([(await stored())[0]?.closed_at, await marks()]).toEqual([later, []]);
-    await tendPolls(school.db, later + 31 * 24 * 60 * 60_000);
+    await tendPolls(placeOf(school), later - 60_000);
+    expect([(await marks()).length, (await boxes()).length]).toEqual([18, 1]);
+    await tendPolls(placeOf(school), later);
+    expect([(await stored())[0]?.closed_at, await marks(), await boxes()]).toEqual([later, [], []]);
+    await tendPolls(placeOf(school), later + 31 * 24 * 60 * 60_000);
     expect(await stored()).toEqual([]);
+  });
+
+  test("of an earlier run of the server is forgotten when its half hour is over", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(9));
+    await startAnew();
+    await tendPolls(placeOf(school), Date.now() + openFor);
+    expect([await stored(), await marks(), await boxes()]).toEqual([[], [], []]);
   });
 
   test("ends when the class is asked the next question", async () => {
@@ -216,16 +392,13 @@ describe("a poll that nobody closes", () => {
 });
 
 describe("what is stored", () => {
-  test("is how many chose what; no account, no browser, no answer of anybody", async () => {
+  test("in the database is who got a paper, under a hash, and no answer", async () => {
     const { poll, key } = await openAsGulnara(school);
     const aigerims = await browserOf(school, school.people.aigerim);
     const phone = await takePhone(school, poll.way.code, key, aigerims);
+    const before = await stored();
     await phone.choose(firstOption);
-    const [row] = await stored();
-    expect(JSON.parse(row!.tally!)).toMatchObject({
-      votes: 1,
-      counts: { [firstOption]: 1, [otherOption]: 0 },
-    });
+    expect(await stored()).toEqual([{ ...before[0], signed_in: 1 }]);
     const written = JSON.stringify([await stored(), await marks()]);
     for (const word of [school.people.aigerim.accountId, phone.browser.cookies.get("senim-poll")!]) {
       expect(written).not.toContain(word);
@@ -236,8 +409,9 @@ describe("what is stored", () => {
   test("of a closed poll is its result alone", async () => {
     const { screen, poll, key } = await openAsGulnara(school);
     await chooseAll(school, poll.way.code, key, some(8));
+    expect(await boxes()).toHaveLength(1);
     await screen.press("close");
-    expect(await stored()).toEqual([expect.objectContaining({ tally: null, salt: null, next_shown: null })]);
-    expect(await marks()).toEqual([]);
+    expect(await stored()).toEqual([expect.objectContaining({ salt: null, network: null })]);
+    expect([await marks(), await boxes()]).toEqual([[], []]);
   });
 });

@@ -9,20 +9,39 @@ export function deskOf(school: ServedSchool, question = "b/b1/rule") {
   const { server } = school;
   const address = (classId: string) => `/kk/classes/${classId}/polls/${question}/state`;
 
-  return {
+  async function take({ target, cookie }: Phone): Promise<{ status: number; paper: string | undefined }> {
+    const { status, body } = await postForm(server, target, {}, { cookie });
+    return { status, paper: /name="paper"[^>]* value="([^"]+)"/.exec(body)?.[1] };
+  }
+
+  async function send({ target, cookie }: Phone, paper: string, option: string): Promise<number> {
+    return (await postForm(server, target, { paper, option }, { cookie })).status;
+  }
+
+  const desk = {
     async press(name: Name, deed: "open" | "close", classId = school.class7A.id) {
       const headers = { cookie: await school.cookieOf(name), accept: "application/json" };
       const { status, body } = await postForm(server, address(classId), { do: deed }, headers);
       return { status, state: (status === 200 ? JSON.parse(body) : undefined) as ClassPollState | undefined };
     },
 
-    /** A phone that types the digits and answers: its cookie, and how its post was answered. */
-    async vote(code: string, option: string, cookie?: string) {
+    /** A phone that types the code and stands at the door: its cookies, and the address with the key. */
+    async come(code: string, cookie?: string): Promise<Phone> {
       const typed = await ask(server, `/kk/poll/${code}`, { headers: cookie ? { cookie } : {} });
-      const own = cookie ?? cookiesOf(typed.headers);
-      const target = typed.headers.location ?? `/kk/poll/${code}`;
-      const { status } = await postForm(server, target, { option }, { cookie: own });
-      return { cookie: own, status, target };
+      return {
+        cookie: cookie ?? cookiesOf(typed.headers),
+        target: typed.headers.location ?? `/kk/poll/${code}`,
+      };
+    },
+
+    take,
+    send,
+
+    /** The whole way from the code to the answer: how far it came, and how that was answered. */
+    async vote(code: string, option: string, cookie?: string) {
+      const phone = await desk.come(code, cookie);
+      const { status, paper } = await take(phone);
+      return { ...phone, paper, status: paper ? await send(phone, paper, option) : status };
     },
 
     /** The stream of results, as a browser reads it. */
@@ -35,7 +54,10 @@ export function deskOf(school: ServedSchool, question = "b/b1/rule") {
       return openStream(new URL(`/kk/poll/${code}/results`, server.origin), headers);
     },
   };
+  return desk;
 }
+
+type Phone = { cookie: string; target: string };
 
 async function openStream(url: URL, headers: Record<string, string>) {
   const request = http.request(url, { headers, agent: false });

@@ -10,31 +10,50 @@ export const polls = {
     codeMissing: "The code has eight digits.",
     codeWrong:
       "No poll with this code is open. Look at the screen once more. Perhaps the poll has ended already.",
-    lead: "Only how many chose what is counted. Nobody can see what you chose, not even the teacher.",
+    lead: "Only the number of votes for each answer is counted. No name stands beside it.",
+    onePaper:
+      "Everybody gets one paper. Stay on its page until you have sent your answer: if you close it, leave it or load it anew, the paper is lost, and there is no second one.",
+    take: "Take my paper",
+    notTaken: "You have no paper yet",
+    takenHere:
+      "A paper was taken in this browser before, without signing in. If it was yours, you have voted already: leave this one.",
+    whySignIn: "Are you in this class? If you sign in, a paper is kept for you.",
+    signIn: "Sign in",
+    noCookie:
+      "This browser keeps no cookies, so there is no way to make sure that everybody gets only one paper. Press the button once more; if that does not help, tell the teacher that your phone can’t vote.",
+    noneLeftHeading: "There are no more papers without signing in",
+    noneLeft:
+      "As many have been given as there are pupils in the class. Whoever is in it and signs in gets one all the same.",
+    hadHeading: "You have had your paper",
+    had: "If you sent it, your answer is counted. If its page was lost before that, the vote is lost with it: Senim does not know which paper was yours, so it can tell nobody what you chose.",
+    hadBySomebodyElse: "Did somebody else take it in your name? Tell an adult you trust.",
     choose: "Choose one answer.",
-    once: "You can answer once; after that it can’t be changed. You may also leave it.",
+    stay: "Stay on this page until you have sent your answer.",
+    once: "An answer that has been sent can’t be changed. You may also leave it.",
     send: "Send anonymously",
     notSent: "Nothing has been sent yet",
-    noCookie:
-      "This browser keeps no cookies, so there is no way to make sure that everybody answers only once. Press the button once more; if that does not help, tell the teacher that your phone can’t vote.",
     thanksHeading: "Your answer is counted",
-    thanks: "Watch the screen in class. An answer that has been sent can’t be changed or sent again.",
+    thanks: "The result appears on the screen in class when the poll ends.",
     closedHeading: "This poll is not open",
     closed: "Perhaps it has ended already, or the code is another one. Look at the screen in class.",
-    full: "No more answers are taken: there are as many as two classes could give. Tell the teacher.",
+    tooLate: "It has ended. An answer that came after the end is not counted.",
+    noPaper: "This paper was not given for this poll, so it can’t be counted.",
     otherCode: "Enter another code",
   },
   slowed: (seconds: number) =>
     `Too many wrong codes, one after the other. Wait ${seconds === 1 ? "one second" : `${seconds} seconds`}, or point the camera at the square code on the screen.`,
 
+  fewSignedIn: (least: number) =>
+    `So far fewer than ${least} pupils have signed in for this poll. Until then a teacher who cheats could find out what you chose. If that could hurt you, wait a little or leave the poll out.`,
+
   title: "Class poll",
   asked: (className: string) => `Poll in class ${className}`,
   loading: "One moment…",
   ready: (least: number) =>
-    `Phones answer anonymously. The result appears from ${least} answers on; if there are fewer, none of them is kept.`,
+    `Phones answer anonymously. The result appears once, when you close the poll, and only from ${least} answers on; if there are fewer, none of them is kept.`,
   open: "Open the poll for phones",
-  few: (pupils: number) =>
-    `There are ${pupils} in this class. With fewer than eight, answers by phone would not stay anonymous: ask for a show of hands, with eyes closed.`,
+  fewPupils: (pupils: number, least: number) =>
+    `There are ${pupils} in this class. With fewer than ${least}, answers by phone would not stay anonymous: ask for a show of hands, with eyes closed.`,
   sensitive: "In this lesson nobody votes by phone. Ask for a show of hands, with eyes closed.",
   offline:
     "The server can’t be reached, so phones can’t vote now. Ask for a show of hands, with eyes closed.",
@@ -45,22 +64,28 @@ export const polls = {
   typeCode: "Type this code",
   votes: (votes: number) => (votes === 1 ? "1 answer" : `${votes} answers`),
   votesOf: (votes: number, least: number) => `${votes} of at least ${least} answers`,
-  countedSoFar: (shown: number) =>
-    `The bars show the first ${shown} answers. Newer ones join them a few at a time, so that nobody’s can be told from the others.`,
-  tooMany: (votes: number, pupils: number) =>
-    `${votes} answers from a class of ${pupils}: somebody may have answered twice. If in doubt, ask for a show of hands.`,
   close: "Close the poll",
-  closing:
-    "Closing ends the poll for good. From eleven answers on the result then holds them all; with fewer the last one or two stay out of it.",
-  tooFewTitle: "Too few answers to show",
-  tooFew: (least: number) =>
-    `There were fewer than ${least}, so none of them has been kept. You can open the poll again or ask for a show of hands.`,
+  closing: (least: number) =>
+    `Closing ends the poll for good. From ${least} answers on the result then appears, with all of them; with fewer nothing is kept.`,
+  few: {
+    title: "Too few answers to show",
+    text: (least: number) =>
+      `There were fewer than ${least}, so none of them has been kept. Ask for a show of hands, with eyes closed, or open the poll again.`,
+  },
+  lost: {
+    title: "The answers are gone",
+    text: (_least: number) =>
+      "The server stopped while the poll was open, and the answers can be read only by the server that took them: so nobody finds them in its files. Ask for a show of hands, with eyes closed, or open the poll again.",
+  },
   resultOf: (votes: number) => (votes === 1 ? "Result of 1 answer" : `Result of ${votes} answers`),
   option: "Answer",
   number: "How many",
   share: "Share",
   percent: (percent: number) => `${percent}%`,
-  appeared: "The result is on the screen.",
+  papers: (signedIn: number, alone: number) =>
+    `Papers given to pupils of the class who had signed in: ${signedIn}; to others: ${alone}.`,
+  drawn: (cast: number, counted: number) =>
+    `${cast} answers came, more than there are pupils in the class: somebody answered more than once. ${counted} of them were drawn by lot and counted. If in doubt, ask for a show of hands.`,
   askedOn: (closedOn: string) => `Asked on ${closedOn}`,
   againFrom: (date: string) =>
     `By phone this question can be asked again from ${date}: two results close together would show what a pupil who was away has answered.`,

@@ -9,7 +9,7 @@ export const today = {
   openInClass: "To the lesson",
   pollOpen: "Your class is asked for its opinion now",
   pollOpenText:
-    "You may answer or leave it. Only how many chose what is counted; nobody sees what you chose.",
+    "You may answer or leave it. Only the number of votes for each answer is counted, with no name beside it.",
   toPoll: "To the poll",
   openSensitive: "Open for your classes now",
   openSensitiveText: (lesson: string, name: string) => `${lesson}: class ${name}`,

@@ -19,15 +19,21 @@ type Asker = {
   viewer: Viewer | undefined;
   language: Language;
 };
-type Found =
-  | { outcome: "paper"; poll: OpenPoll; voter: Voter; asks: string; options: { id: string; says: string }[] }
-  | { outcome: "closed" }
-  | { outcome: "slowed"; seconds: number };
+type Refused = { outcome: "closed" } | { outcome: "slowed"; seconds: number };
+
+/** A poll that is open, and who has come to it. */
+export type Entered = {
+  outcome: "entered";
+  poll: OpenPoll;
+  voter: Voter;
+  asks: string;
+  options: { id: string; says: string }[];
+};
 
 type Place = { db: Db; serverKey: ServerKey };
 
 /** What is asked under this code, for whoever may answer it. */
-export async function findBallotPaper(place: Place, asker: Asker, now = Date.now()): Promise<Found> {
+export async function enterPoll(place: Place, asker: Asker, now = Date.now()): Promise<Entered | Refused> {
   const { device, viewer, language } = asker;
   const admitted = await admit(place, asker, now);
   if (admitted.outcome !== "found") return admitted;
@@ -37,7 +43,7 @@ export async function findBallotPaper(place: Place, asker: Asker, now = Date.now
   if (!question || optionIds(question.block).join() !== poll.options.join()) return { outcome: "closed" };
   const { asks, options } = question.block;
   return {
-    outcome: "paper",
+    outcome: "entered",
     poll,
     voter: { device, accountId: isPupil ? viewer?.accountId : undefined },
     asks,
@@ -45,7 +51,7 @@ export async function findBallotPaper(place: Place, asker: Asker, now = Date.now
   };
 }
 
-type Admitted = { outcome: "found"; poll: OpenPoll; isPupil: boolean } | Exclude<Found, { outcome: "paper" }>;
+type Admitted = { outcome: "found"; poll: OpenPoll; isPupil: boolean } | Refused;
 
 /** By the key, as a pupil of the class, or by the code alone: only this can be guessed, and is slowed down. */
 async function admit(

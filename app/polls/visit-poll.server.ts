@@ -1,0 +1,80 @@
+import type { ServerKey } from "#app/accounts/server-key.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
+import { castVote } from "./cast-vote.server.ts";
+import type { PollPlace } from "./close-poll.server.ts";
+import type { Entered } from "./enter-poll.server.ts";
+import { givePaper } from "./give-paper.server.ts";
+import { hasPaperLeft } from "./poll.ts";
+import { hasMark } from "./polls-queries.server.ts";
+import { hidesEachOther, leastShown } from "./tally.ts";
+import type { VoteStep } from "./vote-step.ts";
+import { marksOf } from "./voter.server.ts";
+
+type Place = PollPlace & { serverKey: ServerKey; language: Language };
+type Answer = { shown: VoteStep; status?: number };
+
+/** What somebody sees who has come to the poll: the way to a paper, or why there is none for them. */
+export async function showDoor(place: Place, entered: Entered): Promise<Answer> {
+  const { poll, voter, asks } = entered;
+  const marks = marksOf(place.serverKey, poll.salt, voter);
+  const isPupil = voter.accountId !== undefined;
+  if (await hasMark(place.db, poll.id, marks.refusing)) return { shown: { step: "had", isPupil } };
+  if (!isPupil && !hasPaperLeft(poll)) return { shown: { step: "none-left" } };
+  const { phone } = messagesFor(place.language).polls;
+  const hasTakenOne = isPupil && (await hasMark(place.db, poll.id, [marks.alone]));
+  const notes = [...(hasTakenOne ? [phone.takenHere] : []), ...warningsOf(place, entered)];
+  return { shown: { step: "door", asks, notes, isPupil } };
+}
+
+/** Without a cookie nobody could tell the first paper from the second, so a browser that keeps none gets none. */
+export async function takePaper(place: Place, entered: Entered, hasCookie: boolean): Promise<Answer> {
+  const { poll, voter, asks, options } = entered;
+  const { phone } = messagesFor(place.language).polls;
+  const isPupil = voter.accountId !== undefined;
+  const notes = warningsOf(place, entered);
+  if (!hasCookie)
+    return { shown: { step: "door", asks, notes, isPupil, error: phone.noCookie }, status: 400 };
+  const marks = marksOf(place.serverKey, poll.salt, voter);
+  const given = await givePaper(place.db, { pollId: poll.id, isPupil, marks });
+  switch (given.outcome) {
+    case "given":
+      return { shown: { step: "paper", asks, options, notes, paper: given.paper } };
+    case "already":
+      return { shown: { step: "had", isPupil }, status: 409 };
+    case "none-left":
+      return { shown: { step: "none-left" }, status: 409 };
+    case "closed":
+      return closed(phone.closed);
+  }
+}
+
+type Sent = { paper: string; option: string };
+
+/** The same paper sent again is answered as counted, which it is. */
+export async function sendPaper(place: Place, entered: Entered, { paper, option }: Sent): Promise<Answer> {
+  const { poll, asks, options } = entered;
+  const { phone } = messagesFor(place.language).polls;
+  switch (await castVote(place.dataFolder, { poll, paper, option })) {
+    case "counted":
+    case "already-counted":
+      return { shown: { step: "thanks", asks } };
+    case "no-option": {
+      const notes = warningsOf(place, entered);
+      return { shown: { step: "paper", asks, options, notes, paper, error: phone.choose }, status: 400 };
+    }
+    case "no-paper":
+      return closed(phone.noPaper);
+    case "closed":
+      return closed(phone.tooLate);
+  }
+}
+
+export function closed(why: string): Answer {
+  return { shown: { step: "closed", why }, status: 404 };
+}
+
+/** Said before anybody answers. */
+function warningsOf({ language }: Place, { poll }: Entered): string[] {
+  return hidesEachOther(poll.papers) ? [] : [messagesFor(language).polls.fewSignedIn(leastShown)];
+}
