@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { isRouteErrorResponse } from "react-router";
+import type { ErrorResponse } from "react-router";
 import { useMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { kindOfError } from "./error-kind.ts";
@@ -21,8 +21,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   const kind = kindOfError(error, typeof document === "undefined" || navigator.onLine);
   const { title, text } = shell.errors[kind];
   // The server's own page, from its pen alone (see server-resending.ts): what was typed is in it.
-  if (isRouteErrorResponse(error) && error.status === 503 && String(error.data).startsWith("<main"))
-    return <div dangerouslySetInnerHTML={{ __html: error.data }} />;
+  const ownPage = String((error as Partial<ErrorResponse> | undefined)?.data);
+  if (kind === "broken" && ownPage.startsWith("<main"))
+    return <div dangerouslySetInnerHTML={{ __html: ownPage }} />;
   return (
     <main data-page="error" data-error={kind} className="error-page">
       <title>{`${title} · Senim`}</title>

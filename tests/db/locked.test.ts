@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase, type Db } from "#db/connection.ts";
@@ -113,6 +115,16 @@ describe("while another program holds the lock", () => {
     expect((await listSchools()).filter((id) => id.startsWith("many"))).toEqual([]);
   });
 });
+
+test("four processes of ours that write without a pause get in between each other", async () => {
+  const write = (name: string) =>
+    promisify(execFile)(process.execPath, [path.resolve("tests/db/write-many.ts"), folder, name, "100"]);
+  const names = ["one", "two", "three", "four"];
+  const refused = await Promise.all(names.map(write));
+  expect((await listSchools()).filter((id) => /^(?:one|two|three|four)-/.test(id))).toHaveLength(400);
+  // None, but for a disk that stands still for a second.
+  expect(refused.reduce((sum, { stdout }) => sum + Number(stdout), 0)).toBeLessThan(20);
+}, 60_000);
 
 test("a work that fails by itself does not wait, and is not taken for a lock", async () => {
   const twice = async (trx: Db) => {
