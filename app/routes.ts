@@ -47,10 +47,12 @@ export default [
         layout("surveys/staff/surveys-layout.tsx", [
           route("surveys", "surveys/staff/surveys-page.tsx"),
           route("surveys/new", "surveys/staff/new-wave-page.tsx"),
+          route("surveys/without-account", "surveys/staff/without-account-page.tsx"),
           route("surveys/:wave", "surveys/staff/wave-page.tsx"),
           route("surveys/:wave/class-sheet", "surveys/staff/class-sheet-page.tsx"),
           route("surveys/:wave/notice", "surveys/staff/notice-page.tsx"),
           route("surveys/:wave/slips", "surveys/staff/slips-page.tsx"),
+          route("surveys/:wave/new-cards", "surveys/staff/new-ways-page.tsx"),
           route("surveys/:wave/results", "surveys/results/results-page.tsx"),
           route("surveys/:wave/results.csv", "surveys/results/results-csv.ts"),
           route("surveys/:wave/you-said", "surveys/results/you-said-page.tsx"),

@@ -7,6 +7,7 @@ import * as assignmentsAndOpenings from "./migrations/0004-assignments-and-openi
 import * as polls from "./migrations/0005-polls.ts";
 import * as lessonDocuments from "./migrations/0006-lesson-documents.ts";
 import * as pollPapers from "./migrations/0008-poll-papers.ts";
+import * as slipsAndNewCards from "./migrations/0009-slips-and-new-cards.ts";
 import * as settings from "./migrations/0010-settings.ts";
 import * as clockAndLimits from "./migrations/0011-clock-and-limits.ts";
 import * as passes from "./migrations/0012-passes.ts";
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   "0005-polls": polls,
   "0006-lesson-documents": lessonDocuments,
   "0008-poll-papers": pollPapers,
+  "0009-slips-and-new-cards": slipsAndNewCards,
   "0010-settings": settings,
   "0011-clock-and-limits": clockAndLimits,
   "0012-passes": passes,

@@ -66,6 +66,15 @@ export type Database = {
     code_hash: string;
     created_at: Milliseconds;
   };
+  /** When an account's password or card was made: its first way in, or a new one for somebody who had one. */
+  ways_in: {
+    account_id: string;
+    way: "password" | "card";
+    made_at: Milliseconds;
+    /** Null where the server itself made it, or before this was written down. */
+    made_by: string | null;
+    is_first: Flag;
+  };
   /** A computer that a teacher has opened for a class. */
   class_openings: {
     id: string;
@@ -211,6 +220,12 @@ export type Database = {
     wave_id: string;
     instrument: string;
     version: string;
+  };
+  /** Accounts and slips have a key each, so that a token tells by which way its holder came, and nothing else. */
+  survey_wave_keys: {
+    wave_id: string;
+    instrument: string;
+    way: "account" | "slip";
     public_key: Uint8Array;
     fingerprint: string;
     /** Counted at the seal. */
@@ -222,7 +237,15 @@ export type Database = {
     cohort: string;
     instrument: string;
     accounts: number;
+    /** The most that may be printed: those entered, and those granted since. */
     slips: number;
+    slips_entered: number;
+    slips_entered_by: string | null;
+    slips_printed: number;
+    /** To the nearest five; from the seal on, as the two below. */
+    slips_used: number | null;
+    ways_renewed: number | null;
+    ways_admitted: number | null;
     /** To the nearest five, as of the day `begun_on` (2026-11-21) began. */
     begun: number;
     begun_on: string;
@@ -232,11 +255,45 @@ export type Database = {
     wave_id: string;
     holder: string;
     instrument: string;
+    way: "account" | "slip";
     cohort: string;
     blinded_hash: Uint8Array;
   };
   /** Codes printed on paper, hashed. */
   survey_slips: { wave_id: string; code_hash: string; cohort: string };
+  /** How many people of a cohort have no account, as the head says before a survey. */
+  survey_without_account: {
+    school_id: string;
+    cohort: string;
+    people: number;
+    entered_by: string;
+    entered_at: Milliseconds;
+  };
+  /** More slips than that: one asks, another person answers. */
+  survey_slip_requests: {
+    id: string;
+    wave_id: string;
+    cohort: string;
+    slips: number;
+    asked_by: string;
+    asked_as: "psychologist" | "head";
+    asked_at: Milliseconds;
+    answered_by: string | null;
+    answered_at: Milliseconds | null;
+    is_granted: Flag | null;
+  };
+  /** That a new card or password is in the right hands: said of the very one that was made at this moment. */
+  survey_admissions: {
+    wave_id: string;
+    account_id: string;
+    way: "password" | "card";
+    made_at: Milliseconds;
+    role: "psychologist" | "head";
+    said_by: string;
+    said_at: Milliseconds;
+  };
+  /** When the ballots, tokens and slips of a wave were deleted. */
+  survey_forgotten: { wave_id: string; forgotten_at: Milliseconds };
   survey_releases: {
     wave_id: string;
     instrument: string;

@@ -20,6 +20,20 @@ export async function hasAccounts(db: Db): Promise<boolean> {
   return (await db.selectFrom("accounts").select("id").limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** What these people are called, by account. */
+export async function listNames(
+  db: Db,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, { givenName: string; familyName: string }>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("accounts")
+    .select(["id", "given_name as givenName", "family_name as familyName"])
+    .where("id", "in", [...new Set(accountIds)])
+    .execute();
+  return new Map(rows.map(({ id, ...name }) => [id, name]));
+}
+
 export async function changePasswordHash(db: Db, accountId: string, passwordHash: string): Promise<void> {
   await db.updateTable("accounts").set({ password_hash: passwordHash }).where("id", "=", accountId).execute();
 }

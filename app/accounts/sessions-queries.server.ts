@@ -12,7 +12,8 @@ const sessionWithPerson = prepareQuery((db, { id }: { id: string }) =>
     .selectFrom("sessions")
     .innerJoin("accounts", "accounts.id", "sessions.account_id")
     .innerJoin("memberships", "memberships.account_id", "accounts.id")
-    .select(["sessions.secret_hash", "sessions.created_at", "sessions.seen_at", "accounts.id as account_id"])
+    .select(["sessions.secret_hash", "sessions.kind", "sessions.created_at", "sessions.seen_at"])
+    .select("accounts.id as account_id")
     .select(["accounts.given_name", "accounts.family_name", "accounts.language"])
     .select(["memberships.school_id", "memberships.role"])
     .where("sessions.id", "=", id)
@@ -32,6 +33,7 @@ export async function findSession(db: Db, id: string): Promise<FoundSession | un
     viewer: {
       accountId: first.account_id,
       sessionId: id,
+      signedInBy: first.kind,
       schoolId: first.school_id,
       givenName: first.given_name,
       familyName: first.family_name,

@@ -3,11 +3,12 @@ import type { Db } from "#db/connection.ts";
 import { sweepFailures } from "./sign-in-failures-queries.server.ts";
 import { createSession, removeSession, sweepSessions } from "./sessions-queries.server.ts";
 import { newToken } from "./token.server.ts";
+import type { SessionKind } from "./way-in.ts";
 
 type NewSession = {
   accountId: string;
   schoolId: string;
-  kind: "password" | "card" | "class";
+  kind: SessionKind;
   /** Whoever was signed in on this browser is so no longer. */
   oldSessionId: string | undefined;
 };

@@ -1,4 +1,5 @@
 import type { Language } from "#app/i18n/language.ts";
+import type { SessionKind } from "./way-in.ts";
 
 export const roles = ["student", "teacher", "psychologist", "pedagogue", "head", "operator"] as const;
 export type Role = (typeof roles)[number];
@@ -7,6 +8,8 @@ export type Role = (typeof roles)[number];
 export type Viewer = {
   accountId: string;
   sessionId: string;
+  /** How this session was begun. */
+  signedInBy: SessionKind;
   schoolId: string;
   givenName: string;
   familyName: string;

@@ -21,6 +21,16 @@ export type AuditEntry = Parties &
       }
     | { action: "survey-opened" | "survey-closing" | "survey-sealed"; detail: { instruments: string } }
     | { action: "survey-end-moved"; detail: { closesAt: number } }
-    | { action: "survey-slips-printed"; detail: { cohort: string; count: number } }
+    | { action: "people-without-account"; detail: { cohort: string; people: number } }
+    | {
+        action:
+          | "survey-slips-printed"
+          | "survey-slips-asked-for"
+          | "survey-slips-granted"
+          | "survey-slips-refused";
+        detail: { cohort: string; count: number };
+      }
+    | { action: "survey-pupil-admitted"; detail: { wave: string; way: "password" | "card"; role: string } }
+    | { action: "survey-forgotten" }
     | { action: "viewed-pupil-results"; detail: { course?: string; lesson?: string } }
   );

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { destroyFile, isMissing, syncFolder } from "./destroy-file.server.ts";
 
 export type BoxFile = BetterSqlite3.Database;
 
@@ -62,6 +63,21 @@ export function removeBoxFrom(folder: BoxFolder, id: string): void {
   for (const ending of ["", "-journal", ".draft", ".draft-journal"]) {
     rmSync(boxFileIn(folder, id) + ending, { force: true });
   }
+}
+
+/** The same for one that holds something: it is overwritten first, and does not come back after a power cut. */
+export function destroyBoxIn(folder: BoxFolder, id: string): void {
+  const file = boxFileIn(folder, id);
+  const gone = `${file}.gone`;
+  try {
+    // Under a name by which nobody takes what is overwritten for a damaged box.
+    renameSync(file, gone);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  for (const trace of [`${file}-journal`, gone]) destroyFile(trace);
+  removeBoxFrom(folder, id);
+  syncFolder(path.join(folder.dataFolder, folder.name));
 }
 
 /** The ids of all that lie there, a half-made one too. */

@@ -41,6 +41,20 @@ export async function findClassOfPupil(db: Db, accountId: string): Promise<Schoo
     .executeTakeFirst();
 }
 
+/** The same of many pupils, by their accounts. */
+export async function listClassesByPupil(
+  db: Db,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, SchoolClass>> {
+  const rows = await classes(db)
+    .innerJoin("class_pupils", "class_pupils.class_id", "classes.id")
+    .select("class_pupils.account_id as accountId")
+    .where("class_pupils.account_id", "in", accountIds)
+    .orderBy("school_year")
+    .execute();
+  return new Map(rows.map(({ accountId, ...schoolClass }) => [accountId, schoolClass]));
+}
+
 /** The school year that a school is in: that of its newest classes. */
 export async function findSchoolYear(db: Db, schoolId: string): Promise<number> {
   const row = await db

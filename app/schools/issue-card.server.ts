@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
 import { hashSecret, newSecret } from "#app/accounts/token.server.ts";
+import { recordWayIn } from "#app/accounts/ways-in-queries.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Db } from "#db/connection.ts";
@@ -60,6 +61,7 @@ async function saveCards(
         code_hash: hashCode(serverKey, accountId, code),
         created_at: now,
       });
+      await recordWayIn(trx, { accountId, way: "card", madeBy: issuedBy }, now);
       await recordAudit(
         trx,
         { action: "card-issued", schoolId, actorId: issuedBy, subjectId: accountId },

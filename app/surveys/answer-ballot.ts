@@ -37,6 +37,8 @@ export type BeginOutcome =
   | "signed-out"
   | "not-invited"
   | "closed"
+  /** The school first makes sure that their new card or password is in the right hands; then it can begin. */
+  | "held-back"
   /** Begun in another tab or on another machine, and only there can it go on. */
   | "elsewhere"
   /** The server did not sign with this wave's key: it may be trying to mark this person. */
@@ -89,6 +91,8 @@ export class AnswerBallot {
         return this.#takeToken(draft, reply.signature);
       case "signed-out":
         return "signed-out";
+      case "held-back":
+        return "held-back";
       case "not-open":
         this.forget();
         return "closed";

@@ -1,8 +1,11 @@
+import type { Way } from "./way.ts";
+
 /** What can be answered to an instrument, without its wording: this much of it the ballot box knows. */
 export type BallotForm = {
   instrument: string;
   version: string;
-  questions: readonly { id: string; options: readonly string[] }[];
+  /** `isAboutOneself`: grade, gender, language, by which groups are formed. */
+  questions: readonly { id: string; options: readonly string[]; isAboutOneself?: boolean }[];
 };
 
 /** The option chosen, by question. A question that was skipped or declined is not there. */
@@ -17,4 +20,10 @@ export function checkAnswers(form: BallotForm, given: unknown): Answers | undefi
     ([id, option]) => typeof option === "string" && options.get(id)?.includes(option),
   );
   return isSound ? Object.fromEntries(entries) : undefined;
+}
+
+/** A slip’s ballot counts in no group, so whoever holds one is not asked about themselves. */
+export function formOf(form: BallotForm, way: Way): BallotForm {
+  if (way === "account") return form;
+  return { ...form, questions: form.questions.filter(({ isAboutOneself }) => !isAboutOneself) };
 }

@@ -92,6 +92,7 @@ export function ballotFormOf(instrument: Instrument): BallotForm {
   const background = instrument.background.map(({ id, options }) => ({
     id,
     options: options.map((option) => option.id),
+    isAboutOneself: true,
   }));
   const items = itemsOf(instrument).map((item) => {
     return { id: item.id, options: scaleOf(instrument, item).steps.map((step) => step.id) };

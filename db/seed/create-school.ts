@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import { grantRole } from "#app/accounts/change-role.server.ts";
 import { hashPassword } from "#app/accounts/password.server.ts";
+import { setPassword } from "#app/accounts/set-password.server.ts";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
 import { className, hasCards, type SchoolClass } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
@@ -116,13 +117,14 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
         username,
         given_name: givenName,
         family_name: familyName,
-        password_hash: username === null ? null : passwordHash,
         language,
         created_at: registeredAt,
       })
       .execute();
+    if (username !== null) await setPassword(db, { accountId, passwordHash }, registeredAt);
     await grantRole(db, { accountId, schoolId, role }, registeredAt);
-    return { accountId, sessionId: "", schoolId, givenName, familyName, language, roles: [role] };
+    const signedInBy = username === null ? "card" : "password";
+    return { accountId, sessionId: "", signedInBy, schoolId, givenName, familyName, language, roles: [role] };
   }
 
   function inventUsername(givenName: string): string {

@@ -12,6 +12,8 @@ export type WavePlan = {
   opensAt: number;
   closesAt: number;
   response: Record<InstrumentId, number>;
+  /** How many of the youngest get a new card during it. */
+  lostCards: number;
   /** How much better or worse than usual things are, in steps of a scale. */
   shifts: Partial<Record<SubDomainId, number>>;
 };
@@ -31,10 +33,11 @@ export function pastWaves(now: number): WavePlan[] {
     {
       opensAt: autumn,
       closesAt: autumn + 18 * day - schoolMorning,
+      lostCards: 0,
       response: { "pupils-5-11": 0.81, "pupils-1-4": 0.8, staff: 0.76, parents: 0.41 },
       shifts: { "help-seeking": -0.5, "fair-rules": -0.1, peers: 0.08, training: -0.3 },
     },
-    { opensAt: spring, closesAt: spring + 18 * day - schoolMorning, response, shifts: {} },
+    { opensAt: spring, closesAt: spring + 18 * day - schoolMorning, response, lostCards: 3, shifts: {} },
   ];
 }
 
@@ -48,12 +51,11 @@ export function openWavePlan(now: number): Pick<WavePlan, "opensAt" | "closesAt"
   };
 }
 
-/** The classes that have had their survey lesson in the open wave, and the share of the staff that has taken part. */
-export const openWaveBegun = { grades: [6, 8, 9, 3], staff: 0.4 };
+/** The classes that have had their survey lesson in the open wave, the share of the staff that has taken part, and the cards lost since. */
+export const openWaveBegun = { grades: [6, 8, 9, 3], staff: 0.4, lostCards: 2 };
 
-export function cohortsOf(instrument: InstrumentId): { cohort: Cohort; slips: number }[] {
-  if (instrument === "staff") return [{ cohort: "staff", slips: 0 }];
-  if (instrument === "parents") return [{ cohort: "parents", slips: slipsForParents }];
+export function cohortsOf(instrument: InstrumentId): Cohort[] {
+  if (instrument === "staff" || instrument === "parents") return [instrument];
   const grades = instrument === "pupils-1-4" ? [1, 2, 3, 4] : [5, 6, 7, 8, 9, 10, 11];
-  return grades.map((grade) => ({ cohort: `grade-${grade}`, slips: 0 }));
+  return grades.map((grade) => `grade-${grade}` as const);
 }

@@ -1,10 +1,18 @@
+import { serverKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { issueCards } from "#app/schools/issue-card.server.ts";
+import { hasCards } from "#app/schools/school-class.ts";
 import { ballotFormOf, instrumentIds, type Instrument, type InstrumentId } from "#app/surveys/instrument.ts";
 import { listInstruments } from "#app/surveys/instruments.server.ts";
 import { releaseWave } from "#app/surveys/results/release-wave.server.ts";
+import { nameOfWay } from "#app/surveys/tokens/admissions-queries.server.ts";
+import { sayInRightHands } from "#app/surveys/tokens/admit-pupil.server.ts";
+import { askForSlips } from "#app/surveys/tokens/ask-for-slips.server.ts";
+import { listNewWays } from "#app/surveys/tokens/list-new-ways.server.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
 import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
 import { countParticipation } from "#app/surveys/waves/count-participation.server.ts";
+import { enterWithoutAccount } from "#app/surveys/waves/enter-without-account.server.ts";
 import { openWave } from "#app/surveys/waves/open-wave.server.ts";
 import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
 import { graceBeforeSeal, type Wave } from "#app/surveys/waves/wave.ts";
@@ -12,6 +20,7 @@ import type { Db } from "#db/connection.ts";
 import type { CreatedSchool } from "./create-school.ts";
 import { inventBallot, type Shifts, type Voter } from "./invent-ballot.ts";
 import type { Random } from "./random.ts";
+import { registeredAt } from "./school-days.ts";
 import {
   cohortsOf,
   openWaveBegun,
@@ -31,21 +40,28 @@ export async function conductSurveys(
   random: Random,
   now = Date.now(),
 ): Promise<void> {
-  const psychologist = school.staff.find(({ plan }) => plan.role === "psychologist")?.viewer;
-  if (!psychologist) throw new Error("the school has no psychologist");
-  for (const plan of pastWaves(now)) await conductPastWave(place, school, psychologist, plan, random);
+  const [psychologist, head] = (["psychologist", "head"] as const).map(
+    (role) => school.staff.find(({ plan }) => plan.role === role)?.viewer,
+  );
+  if (!psychologist || !head) throw new Error("the school has no psychologist or no head");
+  const people = new Map([["parents", slipsForParents] as const]);
+  await enterWithoutAccount(place.db, { viewer: head, people }, registeredAt);
+  for (const plan of pastWaves(now))
+    await conductPastWave(place, school, { psychologist, head }, plan, random);
   await conductOpenWave(place, school, psychologist, random, now);
 }
 
 async function conductPastWave(
   place: Place,
   school: CreatedSchool,
-  psychologist: Viewer,
+  { psychologist, head }: Record<"psychologist" | "head", Viewer>,
   plan: WavePlan,
   random: Random,
 ): Promise<void> {
   const { opensAt, closesAt, response, shifts } = plan;
   const wave = await open(place, psychologist, plan, opensAt);
+  await replaceCards(place, school, plan.lostCards, opensAt);
+  for (const viewer of [psychologist, head]) await vouch(place.db, viewer, wave, opensAt);
   for (const { pupils, schoolClass } of school.classes) {
     const instrument = instrumentOfGrade(schoolClass.grade);
     const present = pupils.filter(() => random.chance(response[instrument]));
@@ -113,6 +129,32 @@ async function conductOpenWave(
     now,
   );
   await countParticipation(place.db, wave, now);
+  // What waits for somebody's word on the day the demonstration is opened.
+  await askForSlips(place.db, { viewer: psychologist, wave, cohort: "parents", count: 6 }, now);
+  await replaceCards(place, school, openWaveBegun.lostCards, now);
+  await vouch(place.db, psychologist, wave, now);
+}
+
+/** The last pupils of a class of the youngest have lost their cards, not those whose cards visitors are given. */
+async function replaceCards(
+  { db, dataFolder }: Place,
+  { classes }: CreatedSchool,
+  lost: number,
+  now: number,
+): Promise<void> {
+  const created = classes.find(
+    ({ plan, pupils }) => hasCards(plan) && pupils.every(({ did }) => did === undefined),
+  );
+  if (!created || lost === 0) return;
+  const { schoolClass, pupils, leader } = created;
+  const accountIds = pupils.slice(-lost).map(({ viewer }) => viewer.accountId);
+  const place = { db, serverKey: serverKey(dataFolder) };
+  await issueCards(place, { accountIds, schoolId: schoolClass.schoolId, issuedBy: leader.accountId }, now);
+}
+
+async function vouch(db: Db, viewer: Viewer, wave: Wave, now: number): Promise<void> {
+  const ways = new Set((await listNewWays(db, wave)).map(nameOfWay));
+  await sayInRightHands(db, { viewer, wave, ways }, now);
 }
 
 async function open(
@@ -129,9 +171,9 @@ async function open(
 }
 
 async function print({ db }: Place, viewer: Viewer, wave: Wave, now: number): Promise<string[]> {
-  const codes = await printSlips(db, { viewer, wave, cohort: "parents", count: slipsForParents }, now);
-  if (!codes) throw new Error("no slips were printed");
-  return codes;
+  const result = await printSlips(db, { viewer, wave, cohort: "parents", count: slipsForParents }, now);
+  if ("problem" in result) throw new Error(`no slips were printed: ${result.problem}`);
+  return result.codes;
 }
 
 function voteOf(

@@ -34,8 +34,10 @@ export async function voteTogether(
   }
 
   async function prepareBallot({ asker, instrument, answers }: Vote) {
-    const publicKey = wave.instruments.find((one) => one.instrument === instrument)?.publicKey;
-    if (!publicKey) throw new Error(`the wave does not ask ${instrument}`);
+    const way = "slip" in asker ? "slip" : "account";
+    const asked = wave.instruments.find((one) => one.instrument === instrument);
+    const publicKey = asked?.keys.find((key) => key.way === way)?.publicKey;
+    if (!publicKey) throw new Error(`the wave does not ask ${instrument} by ${way}`);
     const { message, blinded, inverse } = await blinding.blind(publicKey, ballotContext(wave.id, instrument));
     const token = await issueToken(place, { waveId: wave.id, asker, instrument, blinded }, now);
     if (token.outcome !== "issued") throw new Error(`no token: ${token.outcome}`);

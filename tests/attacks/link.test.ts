@@ -14,10 +14,14 @@ import { guessOrders } from "./link-ballots.ts";
 import { listCells } from "./sqlite-pages.ts";
 
 const pupils = 60;
-const forms = [parentForm, pupilForm];
+const [bySlip, byAccount] = [
+  { form: parentForm, way: "slip" as const },
+  { form: pupilForm, way: "account" as const },
+];
+const sheets = [bySlip, byAccount];
 /** The pupils' ballots as they are in a box, in the order in which they came. The attacker knows that there is an order. */
 const truth = Array.from({ length: pupils }, (_, number) => {
-  return Buffer.from(writePaper(forms, pupilForm, answersOf(number))).toString("hex");
+  return Buffer.from(writePaper(sheets, byAccount, answersOf(number))).toString("hex");
 });
 
 const anyKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({
@@ -202,7 +206,7 @@ function fillBox(folder: string): string {
   createBallotBox(
     folder,
     "wave",
-    forms.map((form) => ({ form, publicKey: anyKey })),
+    sheets.map((sheet) => ({ ...sheet, publicKey: anyKey })),
   );
   const box = openBallotBox(folder, "wave");
   const ballots = truth.map((paper) => ({ paper: Buffer.from(paper, "hex"), messageHash: randomBytes(32) }));

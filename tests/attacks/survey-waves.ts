@@ -35,19 +35,16 @@ export async function addWaves({ db, schoolId, people }: TestSchool): Promise<vo
 
   function waveOf(waveId: string, state: WaveState, begin: number) {
     const dates = { opensAt: begin, closesAt: begin + 14 * day, sealsAt: undefined, sealedAt: undefined };
-    const key = {
-      publicKey: new Uint8Array(8),
-      fingerprint: "0000",
-      isWholeSchoolOnly: false,
-      count: undefined,
-    };
+    const keys = (["account", "slip"] as const).map((way) => {
+      return { way, publicKey: new Uint8Array(8), fingerprint: "0000", count: undefined };
+    });
     return {
       id: waveId,
       schoolId,
       state,
       code: waveId.slice(-6),
       ...dates,
-      instruments: [{ instrument: "pupils-5-11", version: "1", ...key }],
+      instruments: [{ instrument: "pupils-5-11", version: "1", keys, isWholeSchoolOnly: false }],
       cohorts: [{ cohort: "grade-7" as const, instrument: "pupils-5-11", accounts: 50, slips: 0 }],
     };
   }

@@ -553,10 +553,33 @@ export const rows: Row[] = [
   })),
   {
     pattern: "/:lang/surveys/:wave/slips",
+    says: "both ask for more",
+    address: () => `/ru/surveys/${openWaveId}/slips`,
+    get: readers(),
+    post: only(400, "madina", "serik"),
+  },
+  {
+    pattern: "/:lang/surveys/:wave/slips",
     says: "only the psychologist makes them",
     address: () => `/ru/surveys/${openWaveId}/slips`,
-    get: only(200, "madina"),
+    get: readers(),
     post: only(400, "madina"),
+    form: { do: "print", cohort: "grade-7", count: "1" },
+  },
+  {
+    pattern: "/:lang/surveys/:wave/new-cards",
+    says: "both speak for them",
+    address: () => `/ru/surveys/${openWaveId}/new-cards`,
+    get: readers(),
+    post: only(400, "madina", "serik"),
+  },
+  {
+    pattern: "/:lang/surveys/without-account",
+    says: "the head enters, the psychologist reads",
+    address: () => "/kk/surveys/without-account",
+    get: only(200, "madina", "serik", "foreignHead"),
+    post: only(400, "serik", "foreignHead"),
+    form: { "grade-7": "many" },
   },
   ...["results", "results.csv", "you-said"].flatMap((page): Row[] => [
     {

@@ -8,15 +8,23 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a psychologist opens a survey, gets its papers, and closes it", async ({ page, db, complaints }) => {
-    const { psychologist } = await makeSchool(db);
+    const { psychologist, head } = await makeSchool(db);
+    await signIn(page, head, "ru");
+    await page.goto("/ru/surveys/without-account");
+    await page.locator("[name=parents]").fill("24");
+    await page.locator("main form button").click();
+    await expect(page.locator("main [role=status]")).toBeVisible();
+    await page.context().clearCookies();
+
     await signIn(page, psychologist, "ru");
     await page.goto("/ru/surveys");
-    await page.locator("main a.button").click();
+    await page.locator("main a.button[href$='/new']").click();
     await page.locator("input[type=checkbox][name^=plan-]").first().check();
-    await page.locator("[name=slips]").fill("24");
+    await page.locator("[name=staff]").uncheck();
     await page.locator("main form button").click();
     await expect(page.locator(".error-summary a")).toHaveAttribute("href", "#plan");
-    await expect(page.locator("[name=slips]")).toHaveValue("24");
+    await expect(page.locator("[name=staff]")).not.toBeChecked();
+    await expect(page.locator("[name=parents]")).toBeChecked();
     // The form that was sent back.
     complaints.length = 0;
     for (const point of await page.locator("input[name^=plan-]").all()) await point.check();
@@ -34,7 +42,7 @@ test.describe("without JavaScript", () => {
 
     await page.goto(`${address}/slips`);
     await page.locator("[name=count]").fill("12");
-    await page.locator("main form button").click();
+    await page.locator("form:has([name=count]) button").click();
     await expect(page.locator(".slip-code")).toHaveCount(12);
 
     await page.goto(address);
@@ -62,7 +70,7 @@ test("the head reads results and can change nothing", async ({ page, db }) => {
   const wave = await findReleased(db);
   await signIn(page, "head", "en");
   await page.locator("nav a[href$='/surveys']").click();
-  await expect(page.locator("main[data-page=surveys] a.button")).toHaveCount(0);
+  await expect(page.locator("main[data-page=surveys] a[href$='/new']")).toHaveCount(0);
   await page.goto(`/en/surveys/${wave}/results`);
   await expect(page.locator(".report-headline > *")).toHaveCount(3);
   const csv = await page.request.get(`/en/surveys/${wave}/results.csv`);
@@ -115,7 +123,8 @@ for (const { language, colorScheme, width } of looks) {
     test("axe finds nothing on the pages about surveys", async ({ page, db }) => {
       test.setTimeout(180_000);
       const [open, released] = [await findOpen(db), await findReleased(db)];
-      const ofOpen = ["", "/class-sheet", "/notice", "/slips"].map((paper) => `/${open}${paper}`);
+      const papers = ["", "/class-sheet", "/notice", "/slips", "/new-cards"];
+      const ofOpen = papers.map((paper) => `/${open}${paper}`);
       const parts = ["#overview", "#questions", "#groups", "#changes", "#quality", "?of=parents"];
       const ofReleased = parts.map((part) => `/${released}/results${part}`);
       await signIn(page, "psychologist", language);
@@ -123,10 +132,15 @@ for (const { language, colorScheme, width } of looks) {
       for (const path of ["", "/new", ...ofOpen, ...ofReleased, ...rest]) {
         await expectSound(page, `/${language}/surveys${path}`);
       }
-      const { psychologist } = await makeSchool(db);
-      await page.context().clearCookies();
-      await signIn(page, psychologist, language);
-      await expectSound(page, `/${language}/surveys/new`);
+      const { psychologist, head } = await makeSchool(db);
+      for (const [who, path] of [
+        [psychologist, "/new"],
+        [head, "/without-account"],
+      ] as const) {
+        await page.context().clearCookies();
+        await signIn(page, who, language);
+        await expectSound(page, `/${language}/surveys${path}`);
+      }
     });
   });
 }
@@ -140,7 +154,7 @@ async function expectSound(page: Page, address: string): Promise<void> {
 }
 
 /** A school of its own, where no survey is under way: twelve pupils of grade 7 and a psychologist. */
-async function makeSchool(db: Db): Promise<{ psychologist: string }> {
+async function makeSchool(db: Db): Promise<{ psychologist: string; head: string }> {
   const number = `${Date.now()}-${test.info().parallelIndex}`;
   const schoolId = await addSchool(db, number);
   const schoolClass = await addClass(db, schoolId, { grade: 7, letter: "А" });
@@ -151,14 +165,11 @@ async function makeSchool(db: Db): Promise<{ psychologist: string }> {
       familyName: `${pupil}`,
     });
   }
-  const psychologist = `madina-${number}`;
-  await addPerson(db, schoolId, {
-    username: psychologist,
-    givenName: "Мәдина",
-    familyName: "",
-    role: "psychologist",
-  });
-  return { psychologist };
+  const [psychologist, head] = [`madina-${number}`, `serik-${number}`];
+  const madina = { username: psychologist, givenName: "Мәдина", role: "psychologist" } as const;
+  const serik = { username: head, givenName: "Серік", role: "head" } as const;
+  for (const person of [madina, serik]) await addPerson(db, schoolId, { ...person, familyName: "" });
+  return { psychologist, head };
 }
 
 async function findReleased(db: Db): Promise<string> {

@@ -11,6 +11,7 @@ import {
 import { surveyText } from "#app/surveys/answering/survey-text.server.ts";
 import { unsafeReason } from "#app/surveys/answering/unsafe-reason.ts";
 import { languages } from "#app/i18n/language.ts";
+import type { Way } from "#app/surveys/way.ts";
 
 describe("what a pupil of grade 7 goes through", () => {
   const form = formOf("pupils-5-11", 7);
@@ -99,8 +100,8 @@ test.each([
   expect(unsafeReason(browser)).toBe(reason);
 });
 
-function formOf(id: InstrumentId, grade: number | null): SurveyForm {
-  return surveyFormOf(instrument(id), grade, "en");
+function formOf(id: InstrumentId, grade: number | null, way: Way = "account"): SurveyForm {
+  return surveyFormOf(instrument(id), { grade, way }, "en");
 }
 
 function instrument(id: InstrumentId) {

@@ -8,14 +8,13 @@ import * as surveyPage from "#app/surveys/answering/survey-page.tsx";
 import { surveyText } from "#app/surveys/answering/survey-text.server.ts";
 import { ballotFormOf, type InstrumentId } from "#app/surveys/instrument.ts";
 import { listInstruments } from "#app/surveys/instruments.server.ts";
-import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
 import { beginClosing } from "#app/surveys/waves/close-wave.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
 import { openBrowser, type Browser } from "#tests/support/request.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { makeSurveySchool } from "./make-school.ts";
 import { day, openedWave, type SurveySchool } from "./survey-school.ts";
-import { tokenFor } from "./voter.ts";
+import { printedSlips, tokenFor } from "./voter.ts";
 
 let school: SurveySchool;
 let wave: Wave;
@@ -25,8 +24,8 @@ beforeEach(async () => {
   school = await makeSurveySchool();
   const now = Date.now();
   const instruments = [
-    { form: formOf("pupils-5-11"), cohorts: [{ cohort: "grade-7" as const, slips: 0 }] },
-    { form: formOf("parents"), cohorts: [{ cohort: "parents" as const, slips: 20 }] },
+    { form: formOf("pupils-5-11"), cohorts: ["grade-7" as const] },
+    { form: formOf("parents"), cohorts: ["parents" as const] },
   ];
   wave = await openedWave(school, { opensAt: now - day, closesAt: now + day, instruments }, now);
 });
@@ -190,8 +189,7 @@ async function browserOf({ accountId }: Viewer): Promise<Browser> {
 }
 
 async function newSlip(): Promise<string> {
-  const printing = { viewer: school.psychologist, wave, cohort: "parents", count: 1 } as const;
-  return (await printSlips(school.db, printing))![0]!;
+  return (await printedSlips(school, wave, 1))[0]!;
 }
 
 function formOf(id: InstrumentId) {

@@ -236,7 +236,14 @@ function open(
   const fetch = async () => replies.shift()!();
   const ballot = new AnswerBallot(ticket, { fetch, storage: tab, blinding, wait: async () => {} });
   const { wave, owner } = ticket;
-  const usual = { screens: 3, isShared: false, isClosed: false, hasToken: false, draft: "none" } as const;
+  const usual = {
+    screens: 3,
+    isShared: false,
+    isClosed: false,
+    hasToken: false,
+    isHeldBack: false,
+    draft: "none",
+  } as const;
   const visit = new Visit(
     ballot,
     { wave, owner, ...usual, ...facts },

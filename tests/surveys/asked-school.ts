@@ -1,4 +1,4 @@
-import { ballotFormOf, type Instrument } from "#app/surveys/instrument.ts";
+import { ballotFormOf, type Instrument, type InstrumentId } from "#app/surveys/instrument.ts";
 import { listInstruments } from "#app/surveys/instruments.server.ts";
 import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
@@ -7,17 +7,22 @@ import { seededRandom } from "#db/seed/random.ts";
 import { voteTogether } from "#db/seed/vote.ts";
 import { day, openedWave, opening, type SurveySchool } from "./survey-school.ts";
 
-/** The questionnaire of grades 5–11 as it stands. */
-export function realInstrument(): Instrument {
-  const instrument = listInstruments().find(({ id }) => id === "pupils-5-11");
+/** A questionnaire as it stands, of grades 5–11 unless another is named. */
+export function realInstrument(named: InstrumentId = "pupils-5-11"): Instrument {
+  const instrument = listInstruments().find(({ id }) => id === named);
   if (!instrument) throw new Error("there is no questionnaire: run `npm run build`");
   return instrument;
 }
 
-/** A wave that asks the pupils of grade 7 what is really asked. */
-export function openedRealWave(school: SurveySchool, now = opening): Promise<Wave> {
-  const form = ballotFormOf(realInstrument());
-  const instruments = [{ form, cohorts: [{ cohort: "grade-7" as const, slips: 0 }] }];
+/** A wave that asks the pupils of grade 7 what is really asked, and these others. */
+export function openedRealWave(
+  school: SurveySchool,
+  now = opening,
+  others: readonly ("staff" | "parents")[] = [],
+): Promise<Wave> {
+  const pupils = { form: ballotFormOf(realInstrument()), cohorts: ["grade-7" as const] };
+  const rest = others.map((id) => ({ form: ballotFormOf(realInstrument(id)), cohorts: [id] }));
+  const instruments = [pupils, ...rest];
   return openedWave(school, { instruments, opensAt: now, closesAt: now + 14 * day }, now);
 }
 

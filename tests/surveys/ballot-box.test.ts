@@ -9,11 +9,13 @@ import { createBallotBox, openBallotBox, type BallotBox } from "#app/surveys/bal
 import { boxFileOf } from "#app/surveys/ballot-box/box-file.server.ts";
 import { writePaper } from "#app/surveys/ballot-box/paper.ts";
 import { readSealedBallots, sealBallotBox } from "#app/surveys/ballot-box/seal-box.server.ts";
+import type { BallotForm } from "#app/surveys/ballot-form.ts";
 import { listCells } from "#tests/attacks/sqlite-pages.ts";
 import { makeFolder } from "./make-school.ts";
 import { answersOf, pupilForm, staffForm } from "./survey-school.ts";
 
-const forms = [pupilForm, staffForm];
+const sheets = [pupilForm, staffForm].map((form) => ({ form, way: "account" as const }));
+const sheetOf = (form: BallotForm) => sheets.find((sheet) => sheet.form === form)!;
 const publicKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({
   type: "spki",
   format: "der",
@@ -91,7 +93,7 @@ describe("a ballot box", () => {
   });
 
   test("takes a blank ballot, which looks like any other", () => {
-    box.cast([{ messageHash: randomBytes(32), paper: writePaper(forms, staffForm, {}) }]);
+    box.cast([{ messageHash: randomBytes(32), paper: writePaper(sheets, sheetOf(staffForm), {}) }]);
     sealBallotBox(folder, wave);
     expect(readSealedBallots(folder, wave)).toMatchObject([
       { instrument: "staff", version: "1", answers: {} },
@@ -181,7 +183,7 @@ function makeBox(name = wave, slots?: number): BallotBox {
   createBallotBox(
     folder,
     name,
-    forms.map((form) => ({ form, publicKey })),
+    sheets.map((sheet) => ({ ...sheet, publicKey })),
     slots,
   );
   const made = openBallotBox(folder, name)!;
@@ -190,7 +192,7 @@ function makeBox(name = wave, slots?: number): BallotBox {
 }
 
 function ballotNumber(number: number) {
-  return { messageHash: randomBytes(32), paper: writePaper(forms, pupilForm, answersOf(number)) };
+  return { messageHash: randomBytes(32), paper: writePaper(sheets, sheetOf(pupilForm), answersOf(number)) };
 }
 
 function cast(number: number): void {
@@ -199,7 +201,7 @@ function cast(number: number): void {
 
 /** Where the slots lie, and what lies in the pages' unused corners, without what is in the slots. */
 function ballotCells() {
-  const length = writePaper(forms, pupilForm, {}).length;
+  const length = writePaper(sheets, sheetOf(pupilForm), {}).length;
   // Of a row so short SQLite keeps four lengths in a byte each, then the key, then the paper.
   const start = 4 + 16;
   const cells = listCells(readFileSync(file)).filter(({ bytes }) => bytes.length >= start + length);

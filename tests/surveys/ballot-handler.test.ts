@@ -119,7 +119,7 @@ describe("a ballot", () => {
 
   test("with a token for the pupils is none for the staff", async () => {
     const both = await makeSurveySchool();
-    const staff = { form: staffForm, cohorts: [{ cohort: "staff" as const, slips: 0 }] };
+    const staff = { form: staffForm, cohorts: ["staff" as const] };
     wave = await openedWave(both, { instruments: [...pupilsOnly.instruments, staff] });
     server = await serveBallots(both.dataFolder);
     token = await tokenFor(both, wave, { viewer: both.pupils[0]! });

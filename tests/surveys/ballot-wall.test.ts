@@ -5,13 +5,13 @@ import { describe, expect, test } from "vitest";
 /** The side that knows who, and the side that knows what. */
 const who = /^app\/surveys\/tokens\//;
 const what = /^app\/surveys\/ballot-box\//;
-/** Opening and closing a wave touch both; so do invented voters and those who try to link. */
+/** Opening, closing and forgetting a wave touch both, and read neither; so do invented voters and those who try to link. */
 const mayKnowBoth = [
-  /^app\/surveys\/waves\/(?:open|close)-wave\.server\.ts$/,
+  /^app\/surveys\/waves\/(?:open|close|forget)-wave\.server\.ts$/,
   /^db\/seed\//,
   /^tests\/(?:attacks|surveys|bench)\//,
 ];
-/** What tells people apart, or opens a database where they stand. */
+/** What tells people apart, or opens a database where they stand; `locked.ts` opens none, it waits. */
 const people =
   /^app\/(?:accounts|schools|audit|progress|surveys\/tokens)\/|^app\/(?:database\.server|request-context)\.ts$|^db\/(?!locked\.ts$)/;
 

@@ -8,10 +8,10 @@ import { isLocked, onceUnlocked } from "#db/locked.ts";
 const [folder = "", wave = "", count = "0"] = process.argv.slice(2);
 const box = await onceUnlocked(() => openBallotBox(folder, wave));
 if (!box) throw new Error("there is no such box");
-const [form] = box.forms;
+const [sheet] = box.sheets;
 let counted = 0;
 for (let number = 0; number < Number(count); number += 1) {
-  const ballot = { messageHash: randomBytes(32), paper: writePaper(box.forms, form!, {}) };
+  const ballot = { messageHash: randomBytes(32), paper: writePaper(box.sheets, sheet!, {}) };
   if ((await castUntilTaken(ballot)) === "counted") counted += 1;
 }
 box.close();

@@ -15,6 +15,7 @@ import { answersOf, day, opening, openedWave, pupilsOnly, type SurveySchool } fr
 import { ballotOf, tokenFor } from "./voter.ts";
 
 const hour = 3_600_000;
+const none = { tokens: 0, ballots: 0 };
 const closing = opening + 7 * day;
 const sealing = closing + day;
 const steps = [
@@ -58,7 +59,7 @@ describe("closing a wave", () => {
     const { school, wave } = await makeWave();
     await tokenFor(school, wave, { viewer: school.pupils[3]! });
     const sealed = await close(school, wave);
-    expect(sealed.instruments.map(({ count }) => count)).toEqual([{ tokens: 4, ballots: 3 }]);
+    expect(countsOf(sealed)).toEqual([{ tokens: 4, ballots: 3 }, none]);
     expect(hasMoreBallotsThanTokens(sealed)).toBe(false);
   });
 
@@ -71,9 +72,7 @@ describe("closing a wave", () => {
   test("of which the box is gone, as after a restored backup, ends with no ballots", async () => {
     const { school, wave } = await makeWave();
     rmSync(boxFileOf(school.dataFolder, wave.id));
-    expect((await close(school, wave)).instruments.map(({ count }) => count)).toEqual([
-      { tokens: 3, ballots: 0 },
-    ]);
+    expect(countsOf(await close(school, wave))).toEqual([{ tokens: 3, ballots: 0 }, none]);
     expect(readSealedBallots(school.dataFolder, wave.id)).toEqual([]);
   });
 
@@ -151,9 +150,11 @@ describe("tending waves", () => {
     writeFileSync(path.join(keys, "stray.staff.key"), "secret");
     writeFileSync(boxFileOf(school.dataFolder, "stray"), "");
     await tendWaves(school, Date.now());
-    expect(readdirSync(keys)).toHaveLength(2);
+    expect(readdirSync(keys)).toHaveLength(3);
     await tendWaves(school, Date.now() + 2 * hour);
-    expect(readdirSync(keys)).toEqual([`${wave.id}.pupils-5-11.key`]);
+    expect(readdirSync(keys).toSorted()).toEqual(
+      ["pupils-5-11.key", "pupils-5-11.slip.key"].map((name) => `${wave.id}.${name}`),
+    );
     expect(existsSync(boxFileOf(school.dataFolder, "stray"))).toBe(false);
     expect(existsSync(boxFileOf(school.dataFolder, wave.id))).toBe(true);
   });
@@ -196,10 +197,15 @@ async function close(school: SurveySchool, wave: Wave): Promise<Wave> {
   return (await findWaveById(school.db, wave.id))!;
 }
 
+/** Of those with an account, then of those with a slip. */
+function countsOf({ instruments }: Wave) {
+  return instruments.flatMap(({ keys }) => keys.map(({ count }) => count));
+}
+
 const closedOnce = {
   state: "sealed",
   dates: [closing, sealing],
-  counts: [{ tokens: 3, ballots: 3 }],
+  counts: [{ tokens: 3, ballots: 3 }, none],
   answers: [0, 1, 2].map((number) => JSON.stringify(answersOf(number))).toSorted(),
   keys: [],
   // And no journal beside it.
@@ -212,7 +218,7 @@ async function whatIsLeft({ db, dataFolder }: SurveySchool, { id }: Wave) {
   return {
     state: wave?.state,
     dates: [wave?.closesAt, wave?.sealsAt],
-    counts: wave?.instruments.map(({ count }) => count),
+    counts: wave && countsOf(wave),
     answers: ballots.map(({ answers }) => JSON.stringify(answers)).toSorted(),
     keys: readdirSync(path.join(dataFolder, "survey-keys")),
     boxes: readdirSync(path.join(dataFolder, "ballot-boxes")).length,

@@ -16,6 +16,7 @@ import {
   type Instrument,
   type InstrumentId,
 } from "#app/surveys/instrument.ts";
+import { formOf } from "#app/surveys/ballot-form.ts";
 
 const content = path.resolve("content/surveys");
 const folder = mkdtempSync(path.join(tmpdir(), "senim-surveys-"));
@@ -125,15 +126,19 @@ describe("an instrument", () => {
     expect(bandOf(open("pupils-5-11"), grade)?.id).toBe(band);
   });
 
-  test("lets the ballot box know ids and nothing else", () => {
+  test("lets the ballot box know ids, and which questions are about oneself, and nothing else", () => {
     const form = ballotFormOf(open("pupils-1-4"));
     expect(form.questions).toHaveLength(15);
+    const isAboutOneself = true;
     expect(form.questions.slice(0, 4)).toEqual([
-      { id: "band", options: ["grades-1-2", "grades-3-4"] },
-      { id: "gender", options: ["girl", "boy"] },
-      { id: "language", options: ["kk", "ru", "other"] },
+      { id: "band", options: ["grades-1-2", "grades-3-4"], isAboutOneself },
+      { id: "gender", options: ["girl", "boy"], isAboutOneself },
+      { id: "language", options: ["kk", "ru", "other"], isAboutOneself },
       { id: "peers-like", options: ["not-much", "yes", "very"] },
     ]);
+    expect(formOf(form, "slip").questions.map(({ id }) => id)).toEqual(
+      form.questions.slice(3).map(({ id }) => id),
+    );
   });
 
   test("compares with another version only what was asked in the same words", () => {

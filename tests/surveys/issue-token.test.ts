@@ -16,11 +16,11 @@ import {
   pupilsOnly,
   type SurveySchool,
 } from "./survey-school.ts";
-import { ballotOf, blindFor, tokenFor } from "./voter.ts";
+import { ballotOf, blindFor, printedSlips, tokenFor } from "./voter.ts";
 
 const hour = 3_600_000;
 const parentsToo: Partial<NewWave> = {
-  instruments: [...pupilsOnly.instruments, { form: parentForm, cohorts: [{ cohort: "parents", slips: 20 }] }],
+  instruments: [...pupilsOnly.instruments, { form: parentForm, cohorts: ["parents"] }],
 };
 
 async function makeWave(changes: Partial<NewWave> = pupilsOnly) {
@@ -35,7 +35,7 @@ async function ask(
   instrument = "pupils-5-11",
   now = opening + hour,
 ) {
-  const { blinded } = await blindFor(wave, instrument);
+  const { blinded } = await blindFor(wave, instrument, "slip" in asker ? "slip" : "account");
   return issueToken(school, { waveId: wave.id, asker, instrument, blinded }, now);
 }
 
@@ -112,7 +112,7 @@ describe("Aigerim of grade 7", () => {
     const asker = { viewer: school.pupils[0]! };
     const before = await findSurvey(school, wave.id, asker, opening);
     expect(before).toMatchObject({ state: "open", cohort: "grade-7", hasToken: false });
-    expect(wave.instruments.map(({ fingerprint }) => fingerprint)).toContain(before?.fingerprint);
+    expect(wave.instruments[0]!.keys[0]).toMatchObject({ way: "account", fingerprint: before?.fingerprint });
     await ask(school, wave, asker);
     expect(await findSurvey(school, wave.id, asker, opening)).toMatchObject({ hasToken: true });
     expect(await findSurvey(school, wave.id, asker, opening - day)).toMatchObject({ state: "not-yet" });
@@ -158,7 +158,7 @@ describe("those who are asked something else, or nothing", () => {
 describe("a paper slip", () => {
   test("stands for a session, once", async () => {
     const { school, wave } = await makeWave(parentsToo);
-    const [slip = ""] = (await printSlips(school.db, printing(school, wave, 3), opening))!;
+    const [slip = ""] = await printedSlips(school, wave, 3);
     expect(slip).toMatch(/^([\dA-HJKMNP-TV-Z]{4}-){3}[\dA-HJKMNP-TV-Z]{4}$/);
     expect(await ask(school, wave, { slip }, "parents")).toMatchObject({ outcome: "issued" });
     expect(await ask(school, wave, { slip }, "parents")).toEqual({ outcome: "has-another" });
@@ -167,7 +167,7 @@ describe("a paper slip", () => {
 
   test("is read however it is typed: small, without dashes, in the Cyrillic layout", async () => {
     const { school, wave } = await makeWave(parentsToo);
-    const [slip = ""] = (await printSlips(school.db, printing(school, wave, 1), opening))!;
+    const [slip = ""] = await printedSlips(school, wave, 1);
     const typed = slip
       .toLowerCase()
       .replaceAll("-", " ")
@@ -179,7 +179,7 @@ describe("a paper slip", () => {
 
   test("that was never printed is worth nothing", async () => {
     const { school, wave } = await makeWave(parentsToo);
-    await printSlips(school.db, printing(school, wave, 3), opening);
+    await printedSlips(school, wave, 3);
     for (const slip of ["0000-0000-0000-0000", "", "7KQF"]) {
       expect(await ask(school, wave, { slip }, "parents")).toEqual({ outcome: "not-invited" });
     }
@@ -187,32 +187,22 @@ describe("a paper slip", () => {
 
   test("is stored as a hash alone, with no time", async () => {
     const { school, wave } = await makeWave(parentsToo);
-    const slips = (await printSlips(school.db, printing(school, wave, 3), opening))!;
+    const slips = await printedSlips(school, wave, 3);
     const rows = await school.db.selectFrom("survey_slips").selectAll().execute();
     expect(Object.keys(rows[0]!)).toEqual(["wave_id", "code_hash", "cohort"]);
     for (const slip of slips) expect(JSON.stringify(rows)).not.toContain(slip);
   });
 
-  test("printed beyond the plan raises the number of those who may answer", async () => {
-    const { school, wave } = await makeWave(parentsToo);
-    const planned = async () => {
-      const { db } = school;
-      const row = db.selectFrom("survey_wave_cohorts").select("slips").where("cohort", "=", "parents");
-      return (await row.executeTakeFirstOrThrow()).slips;
-    };
-    await printSlips(school.db, printing(school, wave, 15), opening);
-    expect(await planned()).toBe(20);
-    await printSlips(school.db, printing(school, wave, 15), opening);
-    expect(await planned()).toBe(30);
-  });
-
   test("is not printed for those who are not asked, nor for a wave that is closing", async () => {
     const { school, wave } = await makeWave(parentsToo);
-    expect(
-      await printSlips(school.db, { ...printing(school, wave, 3), cohort: "grade-9" }, opening),
-    ).toBeUndefined();
-    const closing = { ...wave, state: "closing" as const };
-    expect(await printSlips(school.db, printing(school, closing, 3), opening)).toBeUndefined();
+    const printing = { viewer: school.psychologist, wave, count: 3 };
+    expect(await printSlips(school.db, { ...printing, cohort: "grade-9" }, opening)).toEqual({
+      problem: "too-many",
+    });
+    const closing = { ...printing, wave: { ...wave, state: "closing" as const } };
+    expect(await printSlips(school.db, { ...closing, cohort: "parents" }, opening)).toEqual({
+      problem: "closed",
+    });
   });
 });
 
@@ -221,7 +211,7 @@ describe("what is written down of a token", () => {
     const { school, wave } = await makeWave();
     await ask(school, wave, { viewer: school.pupils[0]! });
     const [row] = await school.db.selectFrom("survey_tokens").selectAll().execute();
-    expect(Object.keys(row!)).toEqual(["wave_id", "holder", "instrument", "cohort", "blinded_hash"]);
+    expect(Object.keys(row!)).toEqual(["wave_id", "holder", "instrument", "cohort", "blinded_hash", "way"]);
     expect(JSON.stringify(row)).not.toContain(school.pupils[0]!.accountId);
   });
 
@@ -237,10 +227,6 @@ describe("what is written down of a token", () => {
     });
   });
 });
-
-function printing(school: SurveySchool, wave: Wave, count: number) {
-  return { viewer: school.psychologist, wave, cohort: "parents", count } as const;
-}
 
 async function countRows(school: SurveySchool): Promise<number> {
   return (await school.db.selectFrom("survey_tokens").select("holder").execute()).length;

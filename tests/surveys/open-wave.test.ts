@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { isSecureAddress } from "#app/surveys/waves/secure-address.ts";
+import { enterWithoutAccount } from "#app/surveys/waves/enter-without-account.server.ts";
 import { openWave } from "#app/surveys/waves/open-wave.server.ts";
 import { finishClosing, beginClosing } from "#app/surveys/waves/close-wave.server.ts";
 import { findWave, listWaves } from "#app/surveys/waves/waves-queries.server.ts";
@@ -22,17 +23,21 @@ import {
 import { tokenFor } from "./voter.ts";
 
 describe("a psychologist who opens a wave", () => {
-  test("gets a key of her own for each instrument, its private half in a file that only the server reads", async () => {
+  test("gets keys of her own for each instrument, one for accounts and one for slips, their private halves in files that only the server reads", async () => {
     const school = await makeSurveySchool();
     const wave = await openedWave(school);
     const folder = path.join(school.dataFolder, "survey-keys");
     const files = readdirSync(folder);
     expect(files.toSorted()).toEqual(
-      ["parents", "pupils-5-11", "staff"].map((name) => `${wave.id}.${name}.key`),
+      // No parent has an account.
+      ["parents.slip", "pupils-5-11", "pupils-5-11.slip", "staff", "staff.slip"].map(
+        (name) => `${wave.id}.${name}.key`,
+      ),
     );
     for (const file of files) expect(statSync(path.join(folder, file)).mode & 0o777).toBe(0o600);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(new Set(wave.instruments.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    const keys = wave.instruments.flatMap((one) => one.keys);
+    expect(new Set(keys.map(({ fingerprint }) => fingerprint)).size).toBe(5);
   });
 
   test("leaves no private key in any database", async () => {
@@ -52,7 +57,10 @@ describe("a psychologist who opens a wave", () => {
     expect(await findWave(school.db, school.psychologist, wave.id)).toEqual({
       ...wave,
       instruments: wave.instruments
-        .map((one) => ({ ...one, publicKey: Buffer.from(one.publicKey) }))
+        .map((one) => ({
+          ...one,
+          keys: one.keys.map((key) => ({ ...key, publicKey: Buffer.from(key.publicKey) })),
+        }))
         .toSorted((one, other) => (one.instrument < other.instrument ? -1 : 1)),
     });
     expect(wave.cohorts).toEqual([
@@ -84,14 +92,19 @@ describe("a psychologist who opens a wave", () => {
     ]);
   });
 
-  test("can ask parents, who have no accounts, by as many slips as she will print", async () => {
+  test("can ask parents, who have no accounts, by as many slips as the head has said", async () => {
     const school = await makeSurveySchool();
-    const slips = (count: number) =>
-      newWave({ instruments: [{ form: parentForm, cohorts: [{ cohort: "parents", slips: count }] }] });
-    expect(await problems(school, slips(9))).toEqual([
+    const toParents = newWave({ instruments: [{ form: parentForm, cohorts: ["parents"] }] });
+    const enter = (people: number) =>
+      enterWithoutAccount(school.db, { viewer: school.head, people: new Map([["parents", people]]) });
+    await enter(9);
+    expect(await problems(school, toParents)).toEqual([
       { problem: "too-few", instrument: "parents", eligible: 9 },
     ]);
-    expect(await openedWave(school, slips(10))).toMatchObject({ state: "open" });
+    await enter(10);
+    expect(await openedWave(school, toParents)).toMatchObject({
+      cohorts: [{ cohort: "parents", accounts: 0, slips: 10 }],
+    });
   });
 
   test("is promised a result for the whole school only where fewer than thirty may answer", async () => {
@@ -133,7 +146,7 @@ describe("a psychologist who opens a wave", () => {
     expect(results.filter((result) => "wave" in result)).toHaveLength(1);
     expect(results).toContainEqual({ problems: [{ problem: "wave-running" }] });
     expect(readdirSync(path.join(school.dataFolder, "ballot-boxes"))).toHaveLength(1);
-    expect(readdirSync(path.join(school.dataFolder, "survey-keys"))).toHaveLength(3);
+    expect(readdirSync(path.join(school.dataFolder, "survey-keys"))).toHaveLength(5);
   });
 
   test.each([
@@ -148,8 +161,8 @@ describe("a psychologist who opens a wave", () => {
     const school = await makeSurveySchool();
     const twice = newWave({
       instruments: [
-        { form: pupilForm, cohorts: [{ cohort: "grade-7", slips: 0 }] },
-        { form: parentForm, cohorts: [{ cohort: "grade-7", slips: 0 }] },
+        { form: pupilForm, cohorts: ["grade-7"] },
+        { form: parentForm, cohorts: ["grade-7"] },
       ],
     });
     expect(await problems(school, twice)).toEqual([{ problem: "asked-twice", cohort: "grade-7" }]);

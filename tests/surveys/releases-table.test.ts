@@ -31,11 +31,13 @@ describe("the database itself", () => {
   test("keeps the counts of tokens and ballots empty until the seal", async () => {
     const { school, wave } = await makeWave();
     const counts = () =>
-      school.db.selectFrom("survey_wave_instruments").select(["tokens", "ballots"]).execute();
+      school.db.selectFrom("survey_wave_keys").select(["way", "tokens", "ballots"]).orderBy("way").execute();
     await beginClosing(school, { wave }, opening);
-    expect(await counts()).toEqual([{ tokens: null, ballots: null }]);
+    const both = (count: number | null) =>
+      ["account", "slip"].map((way) => ({ way, tokens: count, ballots: count }));
+    expect(await counts()).toEqual(both(null));
     await finishClosing(school, wave.id, opening + day);
-    expect(await counts()).toEqual([{ tokens: 0, ballots: 0 }]);
+    expect(await counts()).toEqual(both(0));
   });
 });
 

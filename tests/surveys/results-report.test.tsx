@@ -232,6 +232,11 @@ function render(reading: Reading): string {
     school: "№12",
     instrument: reading.instrument.id,
     hasPoster: true,
+    safeguards: {
+      lead: results.safeguards.lead(14),
+      rows: [{ label: "7", numbers: ["3", "0", "2", "0", "1", "0"] }],
+      kept: results.safeguards.kept("1"),
+    },
     instruments: [{ id: reading.instrument.id, title: reading.instrument.title[reading.language] }],
     waveTitle: "",
     report: reportOf(reading),

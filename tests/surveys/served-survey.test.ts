@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toBase64url } from "#app/surveys/base64url.ts";
 import { ballotLength } from "#app/surveys/ballot.ts";
-import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
+import type { Way } from "#app/surveys/way.ts";
 import { ask } from "#tests/support/server.ts";
 import { openTab, serveSurvey, type ServedSurvey } from "./served-survey.ts";
-import { blindFor } from "./voter.ts";
+import { blindFor, printedSlips } from "./voter.ts";
 
 let school: ServedSurvey;
 beforeAll(async () => {
@@ -35,9 +35,8 @@ describe("POST /survey/:wave/token", () => {
   });
 
   test("takes a paper slip for a session", async () => {
-    const printing = { viewer: school.psychologist, wave: school.wave, cohort: "parents", count: 2 } as const;
-    const [slip = ""] = (await printSlips(school.db, printing))!;
-    const body = { ...(await tokenBody("parents")), slip };
+    const [slip = ""] = await printedSlips(school, school.wave, 2);
+    const body = { ...(await tokenBody("parents", "slip")), slip };
     expect(await askForToken(body)).toMatchObject({ status: 200, outcome: "issued" });
     expect(await askForToken({ ...body, slip: "0000-0000-0000-0000" })).toEqual({
       status: 404,
@@ -105,8 +104,8 @@ describe("POST /ballot", () => {
   });
 });
 
-async function tokenBody(instrument = "pupils-5-11") {
-  return { instrument, blinded: toBase64url((await blindFor(school.wave, instrument)).blinded) };
+async function tokenBody(instrument = "pupils-5-11", way: Way = "account") {
+  return { instrument, blinded: toBase64url((await blindFor(school.wave, instrument, way)).blinded) };
 }
 
 async function askForToken(body: unknown, cookie?: string) {

@@ -25,7 +25,7 @@ export async function serveSurvey({
   await migrate(db);
   const school = await fillSchool(db, dataFolder, { pupils });
   const now = Date.now();
-  const parents = { form: parentForm, cohorts: [{ cohort: "parents" as const, slips: 20 }] };
+  const parents = { form: parentForm, cohorts: ["parents" as const] };
   const dates = { opensAt: now - day, closesAt: now + day };
   const wave = await openedWave(school, { ...dates, instruments: [...pupilsOnly.instruments, parents] }, now);
   const cookies = await signEverybodyIn([...school.pupils, ...school.teachers]);
@@ -37,7 +37,7 @@ export async function serveSurvey({
       for (const { accountId } of viewers) {
         const { id, secretHash: secret_hash, token } = newToken();
         const times = { created_at: now, seen_at: now };
-        await createSession(trx, { id, secret_hash, account_id: accountId, kind: "card", ...times });
+        await createSession(trx, { id, secret_hash, account_id: accountId, kind: "password", ...times });
         all.set(accountId, sessionCookie.write(token).split(";", 1)[0] ?? "");
       }
     });

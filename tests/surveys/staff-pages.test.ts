@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { env } from "#app/env.server.ts";
 import { dayIn } from "#app/schools/day.ts";
+import { issueCard } from "#app/schools/issue-card.server.ts";
 import { releaseWave } from "#app/surveys/results/release-wave.server.ts";
 import * as csvPage from "#app/surveys/results/results-csv.ts";
 import * as resultsPage from "#app/surveys/results/results-page.tsx";
@@ -10,12 +11,16 @@ import * as youSaidPage from "#app/surveys/results/you-said-page.tsx";
 import * as classSheetPage from "#app/surveys/staff/class-sheet-page.tsx";
 import { findWaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
 import * as newWavePage from "#app/surveys/staff/new-wave-page.tsx";
+import * as newWaysPage from "#app/surveys/staff/new-ways-page.tsx";
 import * as noticePage from "#app/surveys/staff/notice-page.tsx";
 import * as slipsPage from "#app/surveys/staff/slips-page.tsx";
 import * as wavePage from "#app/surveys/staff/wave-page.tsx";
+import * as withoutAccountPage from "#app/surveys/staff/without-account-page.tsx";
 import { beginClosing } from "#app/surveys/waves/close-wave.server.ts";
 import { countParticipation } from "#app/surveys/waves/count-participation.server.ts";
 import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
+import { daysOfDispute } from "#app/surveys/waves/retention.ts";
+import { tendWaves } from "#app/surveys/waves/tend-waves.server.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
@@ -44,7 +49,9 @@ describe("a psychologist who opens a survey", () => {
     expect(body.insecure).toBeNull();
     const pupils = body.instruments.find(({ id }: { id: string }) => id === "pupils-5-11");
     expect(pupils).toMatchObject({ length: "40 questions, about 15 minutes" });
-    expect(pupils.cohorts).toEqual([{ cohort: "grade-7", label: "Grade 7", accounts: 12 }]);
+    expect(pupils.cohorts).toEqual([{ cohort: "grade-7", label: "Grade 7", people: "12" }]);
+    const parents = body.instruments.find(({ id }: { id: string }) => id === "parents");
+    expect(parents.cohorts).toMatchObject([{ cohort: "parents", people: "0 with an account, 20 by slip" }]);
     expect(Date.parse(body.days.closes) - Date.parse(body.days.opens)).toBe(18 * day);
   });
 
@@ -57,11 +64,11 @@ describe("a psychologist who opens a survey", () => {
     expect(wave!.cohorts.map(({ cohort, instrument, slips }) => [cohort, instrument, slips])).toEqual([
       ["grade-7", "pupils-5-11", 0],
       ["staff", "staff", 0],
-      ["parents", "parents", 30],
+      ["parents", "parents", 20],
     ]);
     expect(
       readdirSync(path.join(dataFolder, "survey-keys")).filter((file) => file.startsWith(wave!.id)),
-    ).toHaveLength(3);
+    ).toHaveLength(5);
   });
 
   test("can’t while a point of the plan is not confirmed; what was chosen stays", async () => {
@@ -77,9 +84,7 @@ describe("a psychologist who opens a survey", () => {
   });
 
   test.each([
-    ["nobody is asked", { "grade-7": undefined, staff: undefined, slips: "0" }, "who"],
-    ["parents are too few", { slips: "9" }, "slips"],
-    ["the number of slips is none", { slips: "many" }, "slips"],
+    ["nobody is asked", { "grade-7": undefined, staff: undefined, parents: undefined }, "who"],
     ["it ends before it begins", { closes: inDays(-1) }, "closes"],
     ["it lasts nine weeks", { closes: inDays(63) }, "closes"],
     ["a day is none", { opens: "2026-02-31x" }, "opens"],
@@ -96,6 +101,13 @@ describe("a psychologist who opens a survey", () => {
       form as Record<string, string>,
     );
     expect([status, Object.keys(body.errors)]).toEqual([400, [field]]);
+  });
+
+  test("is told that parents are too few, as long as the head has said that there are nine", async () => {
+    const { madina, serik } = await makeSchool();
+    await serik.post(withoutAccountPage, "/en/surveys/without-account", { parents: "9" });
+    const { status, body } = await madina.post(newWavePage, "/en/surveys/new", sound());
+    expect([status, body.errors.who]).toEqual([400, expect.stringMatching(/^Parents: 9 people\./)]);
   });
 
   test("is told how to get to a safe address, and gets no form", async () => {
@@ -166,7 +178,7 @@ describe("the page of a survey", () => {
     const { body } = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
     expect(body.wave.instruments[0].seal).toEqual({ tokens: "10", ballots: "10", isGood: true });
     expect(body.wave.isStuffed).toBe(false);
-    await school.db.updateTable("survey_wave_instruments").set({ ballots: 13 }).execute();
+    await school.db.updateTable("survey_wave_keys").set({ ballots: 13 }).execute();
     const stuffed = await madina.get(wavePage, `/en/surveys/${wave.id}`, { wave: wave.id });
     expect(stuffed.body.wave.isStuffed).toBe(true);
   });
@@ -179,10 +191,8 @@ describe("the page of a survey", () => {
     expect((await serik.get(newWavePage, "/kk/surveys/new")).status).toBe(404);
     expect((await serik.post(newWavePage, "/kk/surveys/new", sound())).status).toBe(404);
     expect((await serik.post(wavePage, `/kk/surveys/${wave.id}`, { intent: "close" }, at)).status).toBe(404);
-    expect(
-      (await serik.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { cohort: "grade-7", count: "1" }, at))
-        .status,
-    ).toBe(404);
+    const printing = { do: "print", cohort: "grade-7", count: "1" };
+    expect((await serik.post(slipsPage, `/kk/surveys/${wave.id}/slips`, printing, at)).status).toBe(404);
     expect((await findWaveById(school.db, wave.id))!.state).toBe("open");
   });
 });
@@ -250,20 +260,18 @@ describe("papers", () => {
       address: `https://senim.example.kz/kk/survey/${wave.code}`,
     });
     expect(body.keys).toEqual([
-      { id: "pupils-5-11", title: expect.any(String), fingerprint: wave.instruments[0]!.fingerprint },
+      { name: expect.any(String), fingerprint: wave.instruments[0]!.keys[0]!.fingerprint },
     ]);
   });
 
   test("hold codes of slips that are in that one answer and nowhere else", async () => {
-    const { school, madina } = await makeSchool();
+    const { school, madina, serik } = await makeSchool();
+    await serik.post(withoutAccountPage, "/kk/surveys/without-account", { "grade-7": "3" });
     const wave = await openedRealWave(school, Date.now());
     const at = { wave: wave.id };
-    const { body, headers } = await madina.post(
-      slipsPage,
-      `/kk/surveys/${wave.id}/slips`,
-      { cohort: "grade-7", count: "3" },
-      at,
-    );
+    const print = (fields: Record<string, string>) =>
+      madina.post(slipsPage, `/kk/surveys/${wave.id}/slips`, { do: "print", ...fields }, at);
+    const { body, headers } = await print({ cohort: "grade-7", count: "3" });
     expect(body.made.codes).toHaveLength(3);
     expect(headers.get("cache-control")).toBe("no-store");
     expect(
@@ -271,14 +279,125 @@ describe("papers", () => {
     ).not.toContain(body.made.codes[0]);
     const kept = await school.db.selectFrom("survey_slips").selectAll().execute();
     expect([kept.length, JSON.stringify(kept).includes(body.made.codes[0])]).toEqual([3, false]);
-    const wrong = await madina.post(
-      slipsPage,
-      `/kk/surveys/${wave.id}/slips`,
-      { cohort: "parents", count: "0" },
-      at,
-    );
+    const wrong = await print({ cohort: "parents", count: "0" });
     expect([wrong.status, Object.keys(wrong.body.errors).toSorted()]).toEqual([400, ["cohort", "count"]]);
   });
+});
+
+describe("people without an account", () => {
+  test("are entered by the head, read by the psychologist, and kept until they are changed", async () => {
+    const { madina, serik } = await makeSchool();
+    const address = "/en/surveys/without-account";
+    expect((await madina.post(withoutAccountPage, address, { "grade-7": "4" })).status).toBe(404);
+    expect((await serik.post(withoutAccountPage, address, { "grade-7": "4", staff: "2" })).status).toBe(303);
+    const { body } = await madina.get(withoutAccountPage, address);
+    expect(body.mayEnter).toBe(false);
+    const shown = body.cohorts.filter(({ people }: { people: number }) => people > 0);
+    expect(shown.map(({ label, people }: { label: string; people: number }) => [label, people])).toEqual([
+      ["Parents", 20],
+      ["Grade 7", 4],
+      ["Staff", 2],
+    ]);
+    expect(shown[1].on).toMatch(/^entered on /);
+  });
+
+  test.each(["many", "-1", "2001", "1.5", ""])("are no number where it says “%s”", async (typed) => {
+    const { serik } = await makeSchool();
+    const { status, body } = await serik.post(withoutAccountPage, "/en/surveys/without-account", {
+      "grade-7": typed,
+      staff: "2",
+    });
+    expect([status, Object.keys(body.errors), body.typed.staff]).toEqual([400, ["grade-7"], "2"]);
+    const { body: after } = await serik.get(withoutAccountPage, "/en/surveys/without-account");
+    expect(after.cohorts.at(-1)).toMatchObject({ label: "Staff", people: 0 });
+  });
+});
+
+test("more slips are asked for on one person’s page and agreed to on the other’s", async () => {
+  const { school, madina, serik } = await makeSchool();
+  const wave = await openedRealWave(school, Date.now());
+  const [at, address] = [{ wave: wave.id }, `/en/surveys/${wave.id}/slips`];
+  const asking = { do: "ask", "more-for": "grade-7", more: "2" };
+  expect((await madina.post(slipsPage, address, asking, at)).status).toBe(303);
+  const own = await madina.get(slipsPage, address, at);
+  expect(own.body.requests).toMatchObject([{ state: "head", mayAnswer: false }]);
+  const { body } = await serik.get(slipsPage, address, at);
+  expect([body.mayPrint, body.requests]).toMatchObject([false, [{ mayAnswer: true }]]);
+  const answer = { do: "answer", request: body.requests[0].id, answer: "yes" };
+  const refused = await madina.post(slipsPage, address, answer, at);
+  expect([refused.status, Object.keys(refused.body.errors)]).toEqual([400, ["answer"]]);
+  expect((await serik.post(slipsPage, address, answer, at)).status).toBe(303);
+  const after = await madina.get(slipsPage, address, at);
+  expect(after.body.counts).toMatchObject([{ entered: 0, granted: 2, printed: 0, left: 2 }]);
+});
+
+describe("the page of new cards", () => {
+  test("names them by class, and lets each of the two speak once", async () => {
+    const { school, madina, serik } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    for (const { accountId } of school.pupils.slice(0, 2)) {
+      await issueCard(school, { accountId, schoolId: school.schoolId, issuedBy: gulnara(school) });
+    }
+    const [at, address] = [{ wave: wave.id }, `/en/surveys/${wave.id}/new-cards`];
+    const { body } = await madina.get(newWaysPage, address, at);
+    expect(body.lead).toContain("14 days");
+    expect(body.groups).toMatchObject([{ title: "7А", waiting: 2, ways: [{ what: "card or code" }, {}] }]);
+    expect(body.groups[0].ways[0]).toMatchObject({ by: "Гүлнара 0", state: "nobody", maySpeak: true });
+    const shown = Object.fromEntries(
+      body.groups[0].ways.map(({ id }: { id: string }) => [`shown ${id}`, ""]),
+    );
+    expect((await madina.post(newWaysPage, address, { do: "ticked", ...shown }, at)).status).toBe(400);
+    expect((await madina.post(newWaysPage, address, { do: "all", ...shown }, at)).status).toBe(303);
+    expect((await madina.post(newWaysPage, address, { do: "all", ...shown }, at)).status).toBe(400);
+    const one = { do: "ticked", ...shown, [`ticked ${body.groups[0].ways[0].id}`]: "on" };
+    expect((await serik.post(newWaysPage, address, one, at)).status).toBe(303);
+    const after = await serik.get(newWaysPage, address, at);
+    expect(after.body.groups[0].ways).toMatchObject([
+      { state: "admitted", maySpeak: false },
+      { state: "head", maySpeak: true },
+    ]);
+  });
+
+  test("says when there are none, and tells a survey’s page how many wait", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    const at = { wave: wave.id };
+    const { body } = await madina.get(newWaysPage, `/en/surveys/${wave.id}/new-cards`, at);
+    expect(body.groups).toEqual([]);
+    await issueCard(school, { accountId: school.pupils[0]!.accountId, schoolId: school.schoolId });
+    const page = await madina.get(wavePage, `/en/surveys/${wave.id}`, at);
+    expect(page.body.newWays).toMatch(/: 1$/);
+  });
+
+  test("is foreseen by whoever opens a survey", async () => {
+    const { school, madina } = await makeSchool();
+    expect((await madina.get(newWavePage, "/en/surveys/new")).body.newWays).toBeNull();
+    await issueCard(school, { accountId: school.pupils[0]!.accountId, schoolId: school.schoolId });
+    const { body } = await madina.get(newWavePage, "/en/surveys/new");
+    expect(body.newWays).toMatch(/^Cards or passwords renewed in the last 14 days: 1 people\./);
+  });
+});
+
+test("beside the results stand slips and new cards in numbers, and what is still kept", async () => {
+  const { school, madina, serik } = await makeSchool();
+  await serik.post(withoutAccountPage, "/en/surveys/without-account", { "grade-7": "3" });
+  const opened = Date.now();
+  const wave = await openedRealWave(school, opened);
+  const at = { wave: wave.id };
+  const printing = { do: "print", cohort: "grade-7", count: "2" };
+  await madina.post(slipsPage, `/en/surveys/${wave.id}/slips`, printing, at);
+  await issueCard(school, { accountId: school.pupils[11]!.accountId, schoolId: school.schoolId });
+  await answer(school, wave, 11, opened);
+  const sealedAt = await sealed(school, wave);
+  await releaseWave({ db: school.db, dataFolder }, wave.id, sealedAt);
+  const look = async () => (await serik.get(resultsPage, "/en/surveys/x/results", at)).body.safeguards;
+  const before = await look();
+  expect(before.rows).toEqual([{ label: "Grade 7", numbers: ["3", "0", "2", "0", "1", "0"] }]);
+  expect(before.kept).toMatch(/are kept until /);
+  await tendWaves({ db: school.db, dataFolder }, sealedAt + daysOfDispute * day);
+  const after = await look();
+  expect(after.rows).toEqual(before.rows);
+  expect(after.kept).toMatch(/^On .+ Senim deleted the sealed ballots/);
 });
 
 test("today tells psychologist and head of the survey that is open, and nobody else", async () => {
@@ -308,9 +427,13 @@ async function makeSchool() {
   };
 }
 
+function gulnara({ teachers }: SurveySchool): string {
+  return teachers[0]!.accountId;
+}
+
 function sound(): Record<string, string> {
   const plan = Object.fromEntries(referralPlan.map((point) => [`plan-${point}`, "on"]));
-  return { "grade-7": "on", staff: "on", slips: "30", opens: inDays(0), closes: inDays(14), ...plan };
+  return { "grade-7": "on", staff: "on", parents: "on", opens: inDays(0), closes: inDays(14), ...plan };
 }
 
 /** So many days from today, where the school is. */

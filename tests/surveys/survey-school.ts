@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { makeServerKey } from "#app/accounts/server-key.server.ts";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
+import { recordWayIn } from "#app/accounts/ways-in-queries.server.ts";
 import type { Answers, BallotForm } from "#app/surveys/ballot-form.ts";
 import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
 import { openWave } from "#app/surveys/waves/open-wave.server.ts";
 import type { NewWave, Wave } from "#app/surveys/waves/wave.ts";
+import { saveWithoutAccount } from "#app/surveys/waves/without-account-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 
 export const day = 24 * 60 * 60_000;
@@ -18,7 +20,7 @@ export const parentForm = makeForm("parents", 18);
 
 export type SurveySchool = Awaited<ReturnType<typeof fillSchool>>;
 
-/** Puts a school into a migrated database: pupils of grade 7, staff, a psychologist, a head and an operator. */
+/** Puts a school into a migrated database: pupils of grade 7, staff, a psychologist, a head and an operator; twenty families may answer by slip. */
 export async function fillSchool(db: Db, dataFolder: string, { pupils = 12, staff = 12 } = {}) {
   const schoolId = randomUUID();
   const classId = randomUUID();
@@ -60,8 +62,10 @@ export async function fillSchool(db: Db, dataFolder: string, { pupils = 12, staf
     for (const { accountId } of pupilViewers) {
       await trx.insertInto("class_pupils").values({ class_id: classId, account_id: accountId }).execute();
     }
+    for (const { accountId } of people) await recordWayIn(trx, { accountId, way: "password" }, 0);
   });
   const [psychologist, head, operator] = people.slice(-3) as [Viewer, Viewer, Viewer];
+  await saveWithoutAccount(db, schoolId, "parents", { people: 20, enteredBy: head.accountId, enteredAt: 0 });
   return {
     db,
     dataFolder,
@@ -80,9 +84,9 @@ export function newWave(changes: Partial<NewWave> = {}): NewWave {
     opensAt: opening,
     closesAt: opening + 14 * day,
     instruments: [
-      { form: pupilForm, cohorts: [{ cohort: "grade-7", slips: 0 }] },
-      { form: staffForm, cohorts: [{ cohort: "staff", slips: 0 }] },
-      { form: parentForm, cohorts: [{ cohort: "parents", slips: 20 }] },
+      { form: pupilForm, cohorts: ["grade-7"] },
+      { form: staffForm, cohorts: ["staff"] },
+      { form: parentForm, cohorts: ["parents"] },
     ],
     referralPlan: [...referralPlan],
     ...changes,
@@ -91,7 +95,7 @@ export function newWave(changes: Partial<NewWave> = {}): NewWave {
 
 /** One key to make instead of three. */
 export const pupilsOnly = {
-  instruments: [{ form: pupilForm, cohorts: [{ cohort: "grade-7", slips: 0 }] }],
+  instruments: [{ form: pupilForm, cohorts: ["grade-7"] }],
 } satisfies Partial<NewWave>;
 
 /** Opens it, or throws what stands against it. */
@@ -130,6 +134,7 @@ function person(schoolId: string, role: Role, givenName: string): Viewer {
   return {
     accountId: randomUUID(),
     sessionId,
+    signedInBy: "password",
     schoolId,
     givenName,
     familyName: "",

@@ -12,7 +12,7 @@ test("a teacher whom a survey asks finds it on the day's page, and one whom none
 
   const form = ballotFormOf(listInstruments().find(({ id }) => id === "staff")!);
   const now = Date.now();
-  const instruments = [{ form, cohorts: [{ cohort: "staff" as const, slips: 0 }] }];
+  const instruments = [{ form, cohorts: ["staff" as const] }];
   const wave = await openedWave(school, { opensAt: now - day, closesAt: now + day, instruments }, now);
   expect((await findStaffDay(school.db, teacher, "en")).surveys).toMatchObject([{ wave: wave.id }]);
 });

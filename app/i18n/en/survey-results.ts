@@ -243,6 +243,26 @@ export const surveyResults = {
     hash: "Stamp of this release (SHA-256)",
   },
 
+  safeguards: {
+    title: "Slips and new cards",
+    lead: (days: number) =>
+      `A slip could be filled in by whoever hands it out, and whoever makes a card could answer with it. So slips count in the whole only, and nobody prints more of them than two people have agreed on. A card or password that was renewed in the ${days} days before the survey, or made while it was open, gave a right to answer only after the psychologist and the head had both spoken for it. Compare these numbers with what you know of the school.`,
+    columns: {
+      cohort: "Who",
+      entered: "Without an account",
+      granted: "Slips allowed since",
+      printed: "Slips printed",
+      used: "Slips used, about",
+      newWays: "New cards and passwords",
+      admitted: "Of these admitted",
+    },
+    keptTitle: "What is still kept",
+    kept: (date: string) =>
+      `The sealed ballots, the list of who has had a right to answer, and the slips’ codes are kept until ${date}, so that a figure somebody doubts can be reckoned again. Then Senim deletes them. These results stay.`,
+    deleted: (date: string) =>
+      `On ${date} Senim deleted the sealed ballots, the list of who had had a right to answer, and the slips’ codes. These results stay.`,
+  },
+
   poster: {
     title: "You said – we do",
     lead: (month: string, answered: string) =>

@@ -116,6 +116,16 @@ export const survey = {
     next: "Let the next one sit down",
     signedOut: "You are signed out. The page for the next one opens by itself.",
   },
+  heldBack: {
+    pupils: {
+      title: "One step before the survey",
+      text: "The card, code or password used to sign in here is new. The school first makes sure that it is in the right hands, so that nobody answers for somebody else. Please tell the school’s psychologist. After that you can begin. You have done nothing wrong, and nothing is lost.",
+    },
+    adults: {
+      title: "One step before the survey",
+      text: "The password used to sign in here is new. The psychologist and the head first make sure that it is in the right hands, so that nobody answers for somebody else. Please tell the psychologist. After that the survey can begin. Nothing is lost.",
+    },
+  },
   endings: {
     elsewhere: {
       title: "This survey has been begun already",

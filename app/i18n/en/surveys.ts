@@ -6,6 +6,7 @@ export const surveys = {
   toResults: "Results",
   toWave: "About this survey",
   toList: "All surveys",
+  bySlip: (title: string) => `${title}, by slip`,
   waveOf: (month: string) => `Survey of ${month}`,
   states: {
     planned: "begins soon",
@@ -36,11 +37,12 @@ export const surveys = {
     who: "Who is asked",
     whoHint: "Each person answers one questionnaire, once.",
     questions: (count: number, minutes: number) => `${count} questions, about ${minutes} minutes`,
-    slips: "How many paper slips for parents",
-    slipsHint:
-      "Parents have no accounts: each draws a slip with a code from a bag. One for each family is enough. 0 means that parents are not asked.",
+    people: (accounts: number, slips: number) => `${accounts} with an account, ${slips} by slip`,
+    parentsHint: "Parents have no accounts: each draws a slip with a code from a bag.",
     noAccounts:
-      "Classes without accounts answer by paper slips too: print them on the survey’s page after opening.",
+      "Whoever has no account answers by paper slip. The head says beforehand how many people that is; their number can’t be changed by one person once the survey is open.",
+    newWays: ({ days, people, from }: { days: number; people: number; from: string }) =>
+      `Cards or passwords renewed in the last ${days} days: ${people} people. If the survey begins today, they can answer only after the psychologist and the head have both said that the cards are in the right hands. If it begins on ${from} or later, nobody has to wait.`,
     dates: "When",
     opens: "First day",
     closes: "Last day",
@@ -65,7 +67,6 @@ export const surveys = {
       who: "Choose who is asked.",
       tooFew: (who: string, eligible: number) =>
         `${who}: ${eligible} people. With fewer than ten, no answer would be anonymous.`,
-      slips: "A whole number from 0 to 2000 is needed.",
       opens: "Choose the first day: today, or a day in the next ninety.",
       closes: "Choose the last day: after the first one, and within eight weeks.",
       plan: "Every point must be confirmed. If one is not ready yet, get it ready first: the survey can wait.",
@@ -98,7 +99,7 @@ export const surveys = {
     notice: "Notice to parents",
     noticeText: "In Kazakh, Russian and English.",
     slips: "Paper slips",
-    slipsText: "For parents, and for classes without accounts.",
+    slipsText: "For people without an account: how many there may be, and how many are printed.",
     code: "Code for shared computers",
     codeText: (address: string) =>
       `With it the survey opens at ${address}. It is no secret: each pupil still signs in.`,
@@ -134,14 +135,85 @@ export const surveys = {
     fewerThanTen: "fewer than 10",
   },
 
+  withoutAccount: {
+    title: "People without an account",
+    lead: "They answer a survey with a paper slip. The head says how many they are, and no more slips are printed than that.",
+    when: "What is entered here counts for the next survey. In one that is open already, more slips take two people: the psychologist and the head.",
+    parentsHint:
+      "Parents have no accounts: one slip for each family is enough. 0 means that parents are not asked.",
+    onlyHead: "The head enters these numbers.",
+    enteredOn: (date: string) => `entered on ${date}`,
+    submit: "Keep these numbers",
+    kept: "The numbers are kept.",
+    notKept: "The numbers have not been kept",
+    problem: "A whole number from 0 to 2000 is needed.",
+  },
+
+  newWays: {
+    title: "New cards and passwords",
+    waiting: (count: number) => `Waiting for the word of the psychologist or the head: ${count}`,
+    lead: (days: number) =>
+      `Whoever makes a card can sign in with it. So a card, code or password that was renewed in the ${days} days before the survey, or made while it is open, gives no right to answer until the psychologist and the head have both said that it is in the right hands.`,
+    how: "Say so only after you yourself have seen it with the pupil. Everybody whose card is new stands here; whether somebody has tried to answer is not shown.",
+    none: (days: number) =>
+      `There are none: no card, code or password was renewed in the ${days} days before the survey or since.`,
+    ways: { card: "card or code", password: "password" },
+    columns: { who: "Who", what: "What is new", made: "Made", by: "By whom", state: "Right to answer" },
+    states: {
+      nobody: "waiting for both",
+      psychologist: "waiting for the psychologist",
+      head: "waiting for the head",
+      admitted: "given by both",
+    },
+    sayTicked: "In the right hands: those ticked",
+    sayAll: (name: string) => `In the right hands: all of ${name}`,
+    nothingSaid:
+      "Nothing has been noted: nobody was ticked, or what you saw has been renewed since. Nobody can vouch for themselves.",
+  },
+
   print: "Print",
   howToPrint: "To print: Ctrl + P, on a Mac Cmd + P, on A4 paper.",
   slipsPage: {
     title: "Paper slips",
     lead: "Each slip holds one code, and each code answers once. Let everybody draw a slip from a bag: then nobody knows who has which.",
+    counts: "How many slips",
+    rule: "Slips are for people without an account. The head says before the survey how many those are, and no more slips are printed. What is answered by slip counts in the whole of the questionnaire only, never in a smaller group.",
+    columns: {
+      cohort: "For whom",
+      entered: "Without an account",
+      granted: "Allowed since",
+      printed: "Printed",
+      left: "Left to print",
+    },
+    print: "Print slips",
+    noneLeft: "There are no slips left to print.",
     cohort: "For whom",
     count: "How many",
     submit: "Make the slips",
+    problems: {
+      "too-many": "There are not so many slips left. For more, ask below.",
+      "own-number":
+        "You yourself said how many people have no account. Somebody else has to print their slips.",
+    },
+    ask: "Ask for more slips",
+    askText:
+      "For somebody who was forgotten or has come since. It takes two people: the psychologist and the head. One asks, the other agrees.",
+    more: "How many more",
+    askSubmit: "Ask",
+    notAsked: "Nothing has been asked for",
+    requests: "Asked for",
+    request: ({ cohort, slips, date }: { cohort: string; slips: number; date: string }) =>
+      `${cohort}: ${slips} more. Asked for on ${date}.`,
+    requestStates: {
+      psychologist: "waiting for the psychologist",
+      head: "waiting for the head",
+      granted: "agreed to",
+      refused: "refused",
+    },
+    yes: "Agree",
+    no: "Refuse",
+    notAnswered: "This has not been answered",
+    notYours: "Somebody has answered it already, or you are the one who asked.",
     notMade: "No slip has been made",
     countProblem: "A whole number from 1 to 500 is needed.",
     cohortProblem: "Choose for whom.",

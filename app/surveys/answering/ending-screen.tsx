@@ -1,13 +1,24 @@
 import { LinkButton } from "#app/ui/button.tsx";
 import { LeaveForm } from "./leave-form.tsx";
+import type { SurveyForm } from "./survey-form.ts";
 import type { SurveyText } from "./survey-text.ts";
 import type { Ending } from "./visit.ts";
 
-type Props = { ending: Ending; isShared: boolean; signIn: string; onLeave: () => void; text: SurveyText };
+type Props = {
+  ending: Ending;
+  audience: SurveyForm["audience"];
+  isShared: boolean;
+  signIn: string;
+  onLeave: () => void;
+  text: SurveyText;
+};
 
 /** Why it does not go on here. Nobody is blamed for anything. */
-export function EndingScreen({ ending, isShared, signIn, onLeave, text }: Props) {
-  const { title, text: words } = text.endings[ending];
+export function EndingScreen({ ending, audience, isShared, signIn, onLeave, text }: Props) {
+  const { title, text: words } =
+    ending === "held-back"
+      ? text.heldBack[audience === "pupils" ? "pupils" : "adults"]
+      : text.endings[ending];
   return (
     <div className="survey-screen" data-screen={ending}>
       <h1 tabIndex={-1}>{title}</h1>

@@ -73,9 +73,10 @@ async function offer(
 }
 
 function toOffer(found: FoundSurvey, language: Language, isShared: boolean): OfferedSurvey {
-  const { ticket, version, cohort, state, hasToken } = found;
+  const { ticket, version, cohort, state, hasToken, isHeldBack } = found;
   const instrument = findInstrument(ticket.instrument, Number(version));
   if (!instrument) throw new Error(`${ticket.instrument}, version ${version}, is not among the instruments`);
-  const form = surveyFormOf(instrument, gradeOf(cohort) ?? null, language);
-  return { ticket, form, isShared, hasToken, isClosed: state === "closed" };
+  const way = ticket.slip === undefined ? "account" : "slip";
+  const form = surveyFormOf(instrument, { grade: gradeOf(cohort) ?? null, way }, language);
+  return { ticket, form, isShared, hasToken, isHeldBack, isClosed: state === "closed" };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "#app/i18n/language.ts";
+import type { Way } from "../way.ts";
 import { pagesFor, scaleOf, type Instrument, type Item, type PictureId } from "../instrument.ts";
 
 export type Option = { id: string; says: string; picture: PictureId | null };
@@ -25,7 +26,11 @@ export type SurveyForm = {
   screens: readonly Screen[];
 };
 
-export function surveyFormOf(instrument: Instrument, grade: number | null, language: Language): SurveyForm {
+export function surveyFormOf(
+  instrument: Instrument,
+  { grade, way }: { grade: number | null; way: Way },
+  language: Language,
+): SurveyForm {
   const isForYoungest = instrument.layout === "item";
   const optionsOf = optionsByScale(instrument, language);
   const plain = { title: null, before: null, mayShuffle: false };
@@ -55,7 +60,9 @@ export function surveyFormOf(instrument: Instrument, grade: number | null, langu
       options: options.map((option) => ({ id: option.id, says: option.title[language], picture: null })),
     })),
   };
-  const asked = [...tries, ...items, ...(about.questions.length > 0 ? [about] : [])];
+  // A slip’s ballot counts in no group.
+  const isGrouped = way === "account" && about.questions.length > 0;
+  const asked = [...tries, ...items, ...(isGrouped ? [about] : [])];
   return {
     title: instrument.title[language],
     audience: instrument.audience,

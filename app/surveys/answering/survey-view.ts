@@ -8,6 +8,7 @@ export type OfferedSurvey = {
   /** The next person sits down at this computer afterwards. */
   isShared: boolean;
   hasToken: boolean;
+  isHeldBack: boolean;
   isClosed: boolean;
 };
 

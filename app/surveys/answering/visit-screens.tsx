@@ -76,6 +76,7 @@ export function VisitScreens({ visit, screens, survey, text, signIn }: Props) {
         return null;
       case "elsewhere":
       case "closed":
+      case "held-back":
       case "too-late":
       case "signed-out":
       case "not-invited":
@@ -83,6 +84,7 @@ export function VisitScreens({ visit, screens, survey, text, signIn }: Props) {
         return (
           <EndingScreen
             ending={stage}
+            audience={survey.form.audience}
             isShared={isShared}
             signIn={signIn}
             onLeave={() => visit.forget()}

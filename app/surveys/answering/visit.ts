@@ -41,6 +41,8 @@ export type VisitFacts = {
   isClosed: boolean;
   /** The server has given this person a token. */
   hasToken: boolean;
+  /** Their card or password is new, and two people have not yet seen that it is in the right hands. */
+  isHeldBack: boolean;
   /** What of a draft this tab holds. */
   draft: "none" | "asked" | "token";
 };
@@ -180,7 +182,7 @@ export class Visit {
   }
 
   #firstState(): VisitState {
-    const { wave, owner, draft, isClosed, hasToken, isShared, screens } = this.#facts;
+    const { wave, owner, draft, isClosed, hasToken, isHeldBack, isShared, screens } = this.#facts;
     const base = { screen: 0, answers: {}, declined: [], isHidden: false, trouble: undefined };
     if (this.#ballot.isSending) return { ...base, stage: "waiting" };
     const place = readPlace(this.#browser.storage, wave, owner);
@@ -200,6 +202,7 @@ export class Visit {
     }
     if (isClosed) return { ...base, stage: "closed" };
     if (hasToken && draft === "none") return { ...base, stage: "elsewhere" };
+    if (isHeldBack) return { ...base, stage: "held-back" };
     return { ...base, stage: isShared ? "cover" : "opening" };
   }
 

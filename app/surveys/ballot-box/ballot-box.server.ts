@@ -1,24 +1,25 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { boxState, createBox, openBox, type BoxState } from "#app/box/box.server.ts";
+import type { BoxFile } from "#app/box/box-file.server.ts";
 import type { CastOutcome, VerifiedPaper } from "#app/box/slots.server.ts";
 import type { BallotForm } from "../ballot-form.ts";
+import { keyName, readKeyName } from "../way.ts";
 import { boxFileOf, hasBoxFile } from "./box-file.server.ts";
-import { paperLength } from "./paper.ts";
+import { paperLength, type Sheet } from "./paper.ts";
 
-/** One instrument's form and the public key that its tokens are signed under. */
-export type BoxForm = { form: BallotForm; publicKey: Uint8Array };
+/** A sheet and the public key that its tokens are signed under. */
+export type BoxSheet = Sheet & { publicKey: Uint8Array };
 
 export type BallotBox = {
   wave: string;
-  forms: readonly BallotForm[];
-  publicKey(instrument: string): KeyObject | undefined;
+  sheets: readonly (Sheet & { key: KeyObject })[];
   state(): BoxState;
   /** Ballots whose tokens have been verified. */
   cast(ballots: readonly VerifiedPaper[]): CastOutcome[];
   close(): void;
 };
 
-const ofInstruments = `
+const ofSheets = `
   create table instrument (name text primary key, public_key blob not null, form text not null) strict, without rowid
 `;
 
@@ -28,18 +29,18 @@ const firstSlots = 1024;
 export function createBallotBox(
   dataFolder: string,
   wave: string,
-  forms: readonly BoxForm[],
+  sheets: readonly BoxSheet[],
   slots = firstSlots,
 ): void {
   createBox(boxFileOf(dataFolder, wave), {
     slots,
-    length: paperLength(forms.map(({ form }) => form)),
+    length: paperLength(sheets),
     facts: { wave },
     fill(sqlite) {
-      sqlite.exec(ofInstruments);
-      const addInstrument = sqlite.prepare("insert into instrument values (?, ?, ?)");
-      for (const { form, publicKey } of forms)
-        addInstrument.run(form.instrument, publicKey, JSON.stringify(form));
+      sqlite.exec(ofSheets);
+      const addSheet = sqlite.prepare("insert into instrument values (?, ?, ?)");
+      for (const { form, way, publicKey } of sheets)
+        addSheet.run(keyName({ instrument: form.instrument, way }), publicKey, JSON.stringify(form));
     },
   });
 }
@@ -48,23 +49,20 @@ export function createBallotBox(
 export function openBallotBox(dataFolder: string, wave: string): BallotBox | undefined {
   if (!hasBoxFile(dataFolder, wave)) return undefined;
   const { sqlite, cast } = openBox(boxFileOf(dataFolder, wave));
-  const instruments = sqlite.prepare("select name, public_key, form from instrument order by name").all() as {
+  const sheets = listSheets(sqlite).map(({ form, way, publicKey: key }) => {
+    return { form, way, key: createPublicKey({ key: Buffer.from(key), format: "der", type: "spki" }) };
+  });
+  return { wave, sheets, state: () => boxState(sqlite), cast, close: () => sqlite.close() };
+}
+
+/** In the order in which papers number them. A box from before slips had keys takes everything as by account. */
+export function listSheets(sqlite: BoxFile): BoxSheet[] {
+  const rows = sqlite.prepare("select name, public_key, form from instrument order by name").all() as {
     name: string;
     public_key: Buffer;
     form: string;
   }[];
-  const keys = new Map(
-    instruments.map(({ name, public_key: key }) => [
-      name,
-      createPublicKey({ key, format: "der", type: "spki" }),
-    ]),
-  );
-  return {
-    wave,
-    forms: instruments.map(({ form }) => JSON.parse(form) as BallotForm),
-    publicKey: (instrument) => keys.get(instrument),
-    state: () => boxState(sqlite),
-    cast,
-    close: () => sqlite.close(),
-  };
+  return rows.map(({ name, public_key: publicKey, form }) => {
+    return { form: JSON.parse(form) as BallotForm, way: readKeyName(name).way, publicKey };
+  });
 }

@@ -1,4 +1,11 @@
-import { boxFileIn, isBoxIn, listBoxesIn, removeBoxFrom, type BoxFolder } from "#app/box/box-file.server.ts";
+import {
+  boxFileIn,
+  destroyBoxIn,
+  isBoxIn,
+  listBoxesIn,
+  removeBoxFrom,
+  type BoxFolder,
+} from "#app/box/box-file.server.ts";
 
 export function boxFileOf(dataFolder: string, wave: string): string {
   return boxFileIn(boxFolder(dataFolder), wave);
@@ -10,6 +17,11 @@ export function hasBoxFile(dataFolder: string, wave: string): boolean {
 
 export function removeBoxFile(dataFolder: string, wave: string): void {
   removeBoxFrom(boxFolder(dataFolder), wave);
+}
+
+/** Of a wave whose ballots are needed no longer. */
+export function destroyBallotBox(dataFolder: string, wave: string): void {
+  destroyBoxIn(boxFolder(dataFolder), wave);
 }
 
 /** The waves that have a box. */

@@ -7,6 +7,7 @@ import type { ArrivedBallot } from "../ballot.ts";
 import { checkAnswers } from "../ballot-form.ts";
 import { isSigned } from "../blind-signature/verify-token.server.ts";
 import { openBallotBox, type BallotBox } from "./ballot-box.server.ts";
+import { hasBoxFile } from "./box-file.server.ts";
 import { writePaper } from "./paper.ts";
 
 export type BallotResult = CastOutcome | "no-such-survey" | "not-a-token" | "not-answers" | "not-stored";
@@ -19,7 +20,7 @@ export function createBallotDesk(dataFolder: string) {
   const boxes = new Map<string, OpenBox>();
   return { cast, close };
 
-  /** Verifies the token under the wave's own key, and puts the answers into the box. Resolves when they are on the disk. */
+  /** Verifies the token under the wave's own keys, of which the one that fits tells the way, and puts the answers into the box. Resolves when they are on the disk. */
   async function cast({
     wave,
     instrument,
@@ -28,13 +29,13 @@ export function createBallotDesk(dataFolder: string) {
     answers,
   }: ArrivedBallot): Promise<BallotResult> {
     const open = await onceUnlocked(() => findBox(wave));
-    const form = open?.box.forms.find((one) => one.instrument === instrument);
-    const publicKey = open?.box.publicKey(instrument);
-    if (!open || !form || !publicKey) return "no-such-survey";
-    if (!isSigned(publicKey, message, signature)) return "not-a-token";
-    const checked = checkAnswers(form, answers);
+    const asked = open?.box.sheets.filter(({ form }) => form.instrument === instrument) ?? [];
+    if (!open || asked.length === 0) return "no-such-survey";
+    const sheet = asked.find(({ key }) => isSigned(key, message, signature));
+    if (!sheet) return "not-a-token";
+    const checked = checkAnswers(sheet.form, answers);
     if (!checked) return "not-answers";
-    const paper = writePaper(open.box.forms, form, checked);
+    const paper = writePaper(open.box.sheets, sheet, checked);
     const ballot = { messageHash: hash("sha256", message, "buffer"), paper };
     return new Promise((settle) => {
       open.waiting.push({ ballot, came: performance.now(), settle });
@@ -44,7 +45,10 @@ export function createBallotDesk(dataFolder: string) {
 
   function findBox(wave: string): OpenBox | undefined {
     const known = boxes.get(wave);
-    if (known) return known;
+    if (known && hasBoxFile(dataFolder, wave)) return known;
+    // Deleted, long after its seal: what is held open of it would not leave the disk.
+    known?.box.close();
+    boxes.delete(wave);
     const box = openBallotBox(dataFolder, wave);
     const open = box && { box, waiting: [], isCasting: false };
     if (open) boxes.set(wave, open);

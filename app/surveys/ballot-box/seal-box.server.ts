@@ -1,32 +1,33 @@
 import { boxState, readFact, sealBox, writeFact, type OnStep } from "#app/box/box.server.ts";
-import { openBoxFile, type BoxFile } from "#app/box/box-file.server.ts";
-import type { Answers, BallotForm } from "../ballot-form.ts";
+import { openBoxFile } from "#app/box/box-file.server.ts";
+import type { Answers } from "../ballot-form.ts";
+import { keyName, type Way } from "../way.ts";
+import { listSheets } from "./ballot-box.server.ts";
 import { boxFileOf } from "./box-file.server.ts";
-import { readPaper } from "./paper.ts";
+import { readPaper, type Sheet } from "./paper.ts";
 
 export type SealedBallot = {
   /** Random, and new since the seal; hexadecimal. */
   key: string;
   instrument: string;
   version: string;
+  way: Way;
   answers: Answers;
 };
 
-/** How many ballots there are of each instrument. */
+/** How many ballots there are under each key, by its name. */
 export type BallotCount = Readonly<Partial<Record<string, number>>>;
 
 /** Ends the taking of ballots for good; what it found is the same whoever calls, and however often. */
 export function sealBallotBox(dataFolder: string, wave: string, onStep: OnStep = () => {}): BallotCount {
   const sqlite = openBoxFile(boxFileOf(dataFolder, wave));
   try {
-    const forms = listForms(sqlite);
+    const sheets = listSheets(sqlite);
     sealBox(
       sqlite,
       (papers) => {
-        const names = papers.map((paper) => readPaper(forms, paper).form.instrument);
-        const count = forms.map(
-          ({ instrument }) => [instrument, names.filter((name) => name === instrument).length] as const,
-        );
+        const names = papers.map((paper) => nameOf(readPaper(sheets, paper).sheet));
+        const count = sheets.map(nameOf).map((name) => [name, names.filter((one) => one === name).length]);
         writeFact(sqlite, "ballots", JSON.stringify(Object.fromEntries(count)));
       },
       onStep,
@@ -42,21 +43,21 @@ export function readSealedBallots(dataFolder: string, wave: string): SealedBallo
   const sqlite = openBoxFile(boxFileOf(dataFolder, wave));
   try {
     if (boxState(sqlite) !== "sealed") throw new Error("a ballot box is read only after it is sealed");
-    const forms = listForms(sqlite);
+    const sheets = listSheets(sqlite);
     const rows = sqlite.prepare("select slot, paper from ballot order by slot").all() as {
       slot: Buffer;
       paper: Buffer;
     }[];
     return rows.map(({ slot, paper }) => {
-      const { form, answers } = readPaper(forms, paper);
-      return { key: slot.toString("hex"), instrument: form.instrument, version: form.version, answers };
+      const { sheet, answers } = readPaper(sheets, paper);
+      const { instrument, version } = sheet.form;
+      return { key: slot.toString("hex"), instrument, version, way: sheet.way, answers };
     });
   } finally {
     sqlite.close();
   }
 }
 
-function listForms(sqlite: BoxFile): BallotForm[] {
-  const texts = sqlite.prepare<[], string>("select form from instrument order by name").pluck().all();
-  return texts.map((text) => JSON.parse(text));
+function nameOf({ form, way }: Sheet): string {
+  return keyName({ instrument: form.instrument, way });
 }

@@ -1,35 +1,27 @@
 import { createPrivateKey, generateKeyPair, type KeyObject } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { destroyFile, isMissing, syncFolder } from "#app/box/destroy-file.server.ts";
+import { keyName, type KeyId } from "../way.ts";
 import { modulusLength } from "./blinding.ts";
 
 const makeKeyPair = promisify(generateKeyPair);
 
-/** Makes the key of one instrument in one wave; the private half goes into a file of its own, outside databases and backups. Returns the public one. */
-export async function makeWaveKey(dataFolder: string, wave: string, instrument: string): Promise<Uint8Array> {
+/** Makes a key of one wave; the private half goes into a file of its own, outside databases and backups. Returns the public one. */
+export async function makeWaveKey(dataFolder: string, wave: string, key: KeyId): Promise<Uint8Array> {
   const { privateKey, publicKey } = await makeKeyPair("rsa", { modulusLength, publicExponent: 65_537 });
   mkdirSync(keyFolder(dataFolder), { recursive: true, mode: 0o700 });
   const secret = privateKey.export({ type: "pkcs8", format: "der" });
-  writeFileSync(keyFile(dataFolder, wave, instrument), secret, { mode: 0o600, flag: "wx", flush: true });
+  writeFileSync(keyFile(dataFolder, wave, key), secret, { mode: 0o600, flag: "wx", flush: true });
   secret.fill(0);
   return publicKey.export({ type: "spki", format: "der" });
 }
 
 /** Read for each signature and never kept: once the file is gone, no process can sign. Undefined when it is. */
-export function readWaveKey(dataFolder: string, wave: string, instrument: string): KeyObject | undefined {
+export function readWaveKey(dataFolder: string, wave: string, key: KeyId): KeyObject | undefined {
   try {
-    const secret = readFileSync(keyFile(dataFolder, wave, instrument));
+    const secret = readFileSync(keyFile(dataFolder, wave, key));
     return createPrivateKey({ key: secret, type: "pkcs8", format: "der" });
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -40,12 +32,7 @@ export function readWaveKey(dataFolder: string, wave: string, instrument: string
 /** Overwrites and unlinks the private keys of a wave. Those that are gone already are no fault. */
 export function destroyWaveKeys(dataFolder: string, wave: string): void {
   for (const file of listKeyFiles(dataFolder)) {
-    if (!file.startsWith(`${wave}.`)) continue;
-    try {
-      overwrite(path.join(keyFolder(dataFolder), file));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
+    if (file.startsWith(`${wave}.`)) destroyFile(path.join(keyFolder(dataFolder), file));
   }
   syncFolder(keyFolder(dataFolder));
 }
@@ -53,26 +40,6 @@ export function destroyWaveKeys(dataFolder: string, wave: string): void {
 /** The waves that have a private key left. */
 export function wavesWithKeys(dataFolder: string): string[] {
   return [...new Set(listKeyFiles(dataFolder).map((file) => file.split(".", 1)[0] ?? ""))];
-}
-
-function overwrite(file: string): void {
-  const descriptor = openSync(file, "r+");
-  writeSync(descriptor, Buffer.alloc(2048));
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  rmSync(file, { force: true });
-}
-
-/** An unlinked file must not come back after a power cut. Windows has no such thing as syncing a folder. */
-function syncFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  try {
-    const descriptor = openSync(folder, "r");
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
 }
 
 function listKeyFiles(dataFolder: string): string[] {
@@ -88,10 +55,6 @@ function keyFolder(dataFolder: string): string {
   return path.join(dataFolder, "survey-keys");
 }
 
-function keyFile(dataFolder: string, wave: string, instrument: string): string {
-  return path.join(keyFolder(dataFolder), `${wave}.${instrument}.key`);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+function keyFile(dataFolder: string, wave: string, key: KeyId): string {
+  return path.join(keyFolder(dataFolder), `${wave}.${keyName(key)}.key`);
 }

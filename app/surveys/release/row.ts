@@ -1,8 +1,6 @@
 import { itemsOf, scaleOf, type Instrument } from "../instrument.ts";
+import type { Way } from "../way.ts";
 import type { DimensionId } from "./release.ts";
-
-/** How somebody came to the survey: with an account of the school’s, or with a paper slip’s code. */
-export type Way = "account" | "slip";
 
 /** One sealed ballot. */
 export type Row = {

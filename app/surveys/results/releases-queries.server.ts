@@ -57,3 +57,42 @@ export async function listUnreleasedWaves(db: Db): Promise<string[]> {
     .execute();
   return rows.map(({ id }) => id);
 }
+
+export type ReleasedWave = { waveId: string; schoolId: string; closesAt: number; releasedAt: number };
+
+/** Released waves of which ballots and tokens are still kept. */
+export async function listUnforgottenWaves(db: Db): Promise<ReleasedWave[]> {
+  return db
+    .selectFrom("survey_releases as releases")
+    .innerJoin("survey_waves as waves", "waves.id", "releases.wave_id")
+    .select(["waves.id as waveId", "waves.school_id as schoolId", "waves.closes_at as closesAt"])
+    .select((eb) => eb.fn.max("releases.released_at").as("releasedAt"))
+    .where("waves.id", "not in", (eb) => eb.selectFrom("survey_forgotten").select("survey_forgotten.wave_id"))
+    .groupBy(["waves.id", "waves.school_id", "waves.closes_at"])
+    .execute();
+}
+
+/** False if somebody else has noted it. */
+export async function insertForgotten(db: Db, waveId: string, now: number): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("survey_forgotten")
+    .values({ wave_id: waveId, forgotten_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** When a wave was released, and when its ballots and tokens were deleted. */
+export async function findReleaseTimes(
+  db: Db,
+  waveId: string,
+): Promise<{ releasedAt: number; forgottenAt: number | undefined } | undefined> {
+  const row = await db
+    .selectFrom("survey_releases as releases")
+    .leftJoin("survey_forgotten as forgotten", "forgotten.wave_id", "releases.wave_id")
+    .select(["releases.released_at as releasedAt", "forgotten.forgotten_at as forgottenAt"])
+    .where("releases.wave_id", "=", waveId)
+    .orderBy("releases.released_at", "desc")
+    .executeTakeFirst();
+  return row && { releasedAt: row.releasedAt, forgottenAt: row.forgottenAt ?? undefined };
+}

@@ -13,12 +13,14 @@ import { ReportHeader } from "./report-header.tsx";
 import { ReportParts } from "./report-parts.tsx";
 import { requireResults } from "./require-results.server.ts";
 import { ResponseSection } from "./response-section.tsx";
+import { SafeguardsSection } from "./safeguards-section.tsx";
+import { showSafeguards } from "./show-safeguards.server.ts";
 import { TeachNextPanel } from "./teach-next-panel.tsx";
 import type { Route } from "./+types/results-page.ts";
 import "./results.css";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
-  const { wave, reading, instruments, messages, school, language } = await requireResults(
+  const { wave, db, formats, reading, instruments, messages, school, language } = await requireResults(
     context,
     params.wave,
     url,
@@ -37,6 +39,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     })),
     waveTitle: messages.staff.waveOf(reading.formats.month(wave.opensAt)),
     report: reportOf(reading),
+    safeguards: await showSafeguards(wave, { db, formats, messages, instrument: id }),
   };
 }
 
@@ -86,7 +89,12 @@ export default function ResultsPage({ loaderData, params }: Route.ComponentProps
           {
             id: "quality",
             title: text.quality.title,
-            content: <QualitySection quality={quality} text={text} />,
+            content: (
+              <>
+                <QualitySection quality={quality} text={text} />
+                <SafeguardsSection safeguards={loaderData.safeguards} words={text.safeguards} />
+              </>
+            ),
           },
         ]}
       />

@@ -2,10 +2,10 @@ import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
 import { ballotFormOf, type Instrument } from "../instrument.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { referralPlan } from "../waves/referral-plan.ts";
-import type { NewCohort, NewWave } from "../waves/wave.ts";
+import type { NewWave } from "../waves/wave.ts";
 
 /** What the form says: days as `2026-11-21`, boxes that are ticked by name. */
-export type OpeningForm = { opens: string; closes: string; slips: number; ticked: ReadonlySet<string> };
+export type OpeningForm = { opens: string; closes: string; ticked: ReadonlySet<string> };
 
 export const planBox = (point: string) => `plan-${point}`;
 
@@ -18,15 +18,12 @@ export function cohortsFor({ audience, grades }: Instrument, gradesOfSchool: rea
 
 /** What a psychologist asked for, in the words of `openWave`. A survey that begins today begins at once. */
 export function askedWave(
-  { opens, closes, slips, ticked }: OpeningForm,
+  { opens, closes, ticked }: OpeningForm,
   instruments: readonly Instrument[],
   { gradesOfSchool, timeZone, now }: { gradesOfSchool: readonly number[]; timeZone: string; now: number },
 ): NewWave {
   const asked = instruments.map((instrument) => {
-    const cohorts = cohortsFor(instrument, gradesOfSchool).flatMap((cohort): NewCohort[] => {
-      if (cohort === "parents") return slips > 0 ? [{ cohort, slips }] : [];
-      return ticked.has(cohort) ? [{ cohort, slips: 0 }] : [];
-    });
+    const cohorts = cohortsFor(instrument, gradesOfSchool).filter((cohort) => ticked.has(cohort));
     return { form: ballotFormOf(instrument), cohorts };
   });
   return {

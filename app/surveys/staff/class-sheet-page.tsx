@@ -5,8 +5,9 @@ import { printedOrigin } from "#app/own-address.server.ts";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { entranceAddress } from "../entrance-address.ts";
 import { onlyTexts } from "../only-texts.ts";
+import type { Wave } from "../waves/wave.ts";
 import { requireWave } from "./require-wave.server.ts";
-import { titleOf } from "./show-wave.server.ts";
+import { keyTitle } from "./show-wave.server.ts";
 import type { Route } from "./+types/class-sheet-page.ts";
 import "./papers.css";
 
@@ -23,7 +24,14 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     address: entranceAddress(printedOrigin(url), language, wave),
     keys: wave.instruments
       .filter(({ instrument }) => instrument.startsWith("pupils"))
-      .map((one) => ({ id: one.instrument, title: titleOf(one, language), fingerprint: one.fingerprint })),
+      .flatMap((one) =>
+        one.keys
+          // Another key on the sheet of a school that has no slips would only make it doubt.
+          .filter(({ way }) => way === "account" || hasSlips(wave, one.instrument))
+          .map(({ way, fingerprint }) => {
+            return { name: keyTitle(one, way, language, messages.staff), fingerprint };
+          }),
+      ),
     helpers: (await listHelpers(db, school.id))
       .filter(({ role }) => role !== "head")
       .map(({ givenName, familyName, role }) => `${givenName} ${familyName}, ${roles[role]}`),
@@ -61,9 +69,9 @@ export default function ClassSheetPage({ loaderData, params }: Route.ComponentPr
           </div>
           <div>
             <dt>{words.fingerprint}</dt>
-            {keys.map(({ id, title, fingerprint }) => (
-              <dd key={id}>
-                {keys.length > 1 && <span className="paper-small">{title}: </span>}
+            {keys.map(({ name, fingerprint }) => (
+              <dd key={name}>
+                {keys.length > 1 && <span className="paper-small">{name}: </span>}
                 <span className="fingerprint">{fingerprint}</span>
               </dd>
             ))}
@@ -85,6 +93,10 @@ export default function ClassSheetPage({ loaderData, params }: Route.ComponentPr
       </article>
     </main>
   );
+}
+
+function hasSlips({ cohorts }: Wave, instrument: string): boolean {
+  return cohorts.some((one) => one.instrument === instrument && one.slips > 0);
 }
 
 function Steps({ title, steps }: { title: string; steps: readonly string[] }) {

@@ -14,7 +14,7 @@ import { askedWave } from "./asked-wave.ts";
 import { cohortLabel } from "./cohort-label.ts";
 import { openingErrors } from "./opening-errors.ts";
 import { OpeningForm } from "./opening-form.tsx";
-import { listAskable, proposeDays } from "./prepare-opening.server.ts";
+import { listAskable, proposeDays, sayNewWays } from "./prepare-opening.server.ts";
 import { requireSurveyDesk } from "./require-wave.server.ts";
 import type { Route } from "./+types/new-wave-page.ts";
 
@@ -27,13 +27,18 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   ]);
   const origin = printedOrigin(url);
   const { instruments, cohorts } = await listAskable(db, viewer);
-  const { isRunning, earliest, ...days } = await proposeDays(db, school, Date.now());
+  const now = Date.now();
+  const { isRunning, earliest, ...days } = await proposeDays(db, school, now);
   const words = messages.staff;
   return {
     text: onlyTexts(words),
     insecure: isSecureAddress(origin) ? null : words.opening.insecure.text(origin),
     isRunning,
     tooSoon: earliest === null ? null : words.opening.tooSoon(formats.date(earliest)),
+    newWays: await sayNewWays(
+      { db, schoolId: viewer.schoolId, cohorts: cohorts.flat(), formats, words },
+      now,
+    ),
     days,
     instruments: instruments.map((instrument, index) => {
       const asked = cohorts[index] ?? [];
@@ -44,9 +49,10 @@ export async function loader({ url, context }: Route.LoaderArgs) {
         id: instrument.id,
         title: instrument.title[language],
         length: words.opening.questions(count, Math.ceil((count * seconds) / 60)),
-        isUsual: asked.reduce((sum, { accounts }) => sum + accounts, 0) >= fewestEligible,
-        cohorts: asked.map(({ cohort, accounts }) => {
-          return { cohort, label: cohortLabel(words.cohorts, cohort), accounts };
+        isUsual: asked.reduce((sum, { accounts, slips }) => sum + accounts + slips, 0) >= fewestEligible,
+        cohorts: asked.map(({ cohort, accounts, slips }) => {
+          const people = slips > 0 ? words.opening.people(accounts, slips) : String(accounts);
+          return { cohort, label: cohortLabel(words.cohorts, cohort), people };
         }),
       };
     }),
@@ -62,8 +68,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   if (errors) return data({ errors, typed }, { status: 400 });
   const now = Date.now();
   const { grades, instruments } = await listAskable(db, viewer);
-  const { opens, closes, slips } = values;
-  const form = { opens, closes, slips, ticked: new Set(Object.keys(typed)) };
+  const form = { ...values, ticked: new Set(Object.keys(typed)) };
   const wave = askedWave(form, instruments, { gradesOfSchool: grades, timeZone: school.timeZone, now });
   const result = await openWave(
     { db, dataFolder: env.dataFolder },
@@ -77,7 +82,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 }
 
 export default function NewWavePage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { text, insecure, isRunning, tooSoon } = loaderData;
+  const { text, insecure, isRunning, tooSoon, newWays } = loaderData;
   const words = text.opening;
   const address = `/${params.lang}/surveys`;
   return (
@@ -110,20 +115,27 @@ export default function NewWavePage({ loaderData, actionData, params }: Route.Co
               <p>{tooSoon}</p>
             </Notice>
           )}
-          <OpeningForm {...loaderData} errors={actionData?.errors} typed={actionData?.typed} />
+          {newWays && (
+            <Notice tone="sun">
+              <p>{newWays}</p>
+            </Notice>
+          )}
+          <OpeningForm
+            {...loaderData}
+            withoutAccount={`${address}/without-account`}
+            errors={actionData?.errors}
+            typed={actionData?.typed}
+          />
         </div>
       )}
     </main>
   );
 }
 
-type Problems = { opens: string; closes: string; slips: string };
-
-function openingSchema({ opens, closes, slips }: Problems) {
+function openingSchema({ opens, closes }: { opens: string; closes: string }) {
   const calendarDay = (says: string) => z.string(says).refine(isDay, says);
   return z.object({
     opens: calendarDay(opens),
     closes: calendarDay(closes),
-    slips: z.coerce.number(slips).int(slips).min(0, slips).max(2000, slips).default(0),
   });
 }

@@ -44,10 +44,7 @@ export function openingErrors(
       case "asked-twice":
         return ["who", words.problems.who];
       case "too-few":
-        return [
-          one.instrument === "parents" ? "slips" : "who",
-          words.problems.tooFew(titleOf(one.instrument), one.eligible),
-        ];
+        return ["who", words.problems.tooFew(titleOf(one.instrument), one.eligible)];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
@@ -12,10 +12,12 @@ import "./staff.css";
 type Props = Pick<Route.ComponentProps["loaderData"], "text" | "instruments" | "days"> & {
   errors: FieldErrors | undefined;
   typed: TypedValues | undefined;
+  /** Where it is said how many people have no account. */
+  withoutAccount: string;
 };
 
 /** Whoever can be asked is ticked to begin with, and no point of the plan: what a form proposes is soon sent off. */
-export function OpeningForm({ text, instruments, days, errors, typed }: Props) {
+export function OpeningForm({ text, instruments, days, errors, typed, withoutAccount }: Props) {
   const words = text.opening;
   const isTicked = (name: string, usual: boolean) => (typed ? typed[name] !== undefined : usual);
   return (
@@ -29,31 +31,20 @@ export function OpeningForm({ text, instruments, days, errors, typed }: Props) {
             <div key={id} role="group" aria-labelledby={`${id}-title`}>
               <h3 id={`${id}-title`}>{title}</h3>
               <p className="hint">{length}</p>
-              {id === "parents" ? (
-                <TextField
-                  name="slips"
-                  type="number"
-                  inputMode="numeric"
-                  min={0}
-                  max={2000}
-                  label={words.slips}
-                  hint={words.slipsHint}
-                  error={errors?.slips}
-                  defaultValue={typed?.slips ?? "0"}
-                />
-              ) : (
-                <div className="tick-boxes">
-                  {cohorts.map(({ cohort, label, accounts }) => (
-                    <TickBox key={cohort} name={cohort} isTicked={isTicked(cohort, isUsual)}>
-                      {label} <span className="soft">· {accounts}</span>
-                    </TickBox>
-                  ))}
-                </div>
-              )}
+              {id === "parents" && <p className="hint">{words.parentsHint}</p>}
+              <div className="tick-boxes">
+                {cohorts.map(({ cohort, label, people }) => (
+                  <TickBox key={cohort} name={cohort} isTicked={isTicked(cohort, isUsual)}>
+                    {label} <span className="soft">· {people}</span>
+                  </TickBox>
+                ))}
+              </div>
             </div>
           ))}
         </div>
-        <p className="hint">{words.noAccounts}</p>
+        <p className="hint">
+          {words.noAccounts} <Link to={withoutAccount}>{text.withoutAccount.title}</Link>
+        </p>
       </fieldset>
 
       <fieldset className="panel">

@@ -10,17 +10,24 @@ import { roundToFive } from "../waves/participation.ts";
 import { waitsForClock } from "../waves/waits-for-clock.server.ts";
 import { hasMoreBallotsThanTokens, longestWaveDays, type Wave, type WaveInstrument } from "../waves/wave.ts";
 import { listParticipation } from "../waves/waves-queries.server.ts";
+import type { Way } from "../way.ts";
 import { cohortLabel } from "./cohort-label.ts";
 import { waveStatus, type WaveStatus } from "./wave-status.ts";
 
 export type ShownWave = Awaited<ReturnType<typeof showWave>>;
 
-type Way = { db: Db; language: Language; timeZone: string; formats: Formats; words: SurveyMessages["staff"] };
+type Look = {
+  db: Db;
+  language: Language;
+  timeZone: string;
+  formats: Formats;
+  words: SurveyMessages["staff"];
+};
 
 /** A wave as its page tells it; whatever it counts is rounded. */
 export async function showWave(
   wave: Wave,
-  { db, language, timeZone, formats, words }: Way,
+  { db, language, timeZone, formats, words }: Look,
   now = Date.now(),
 ) {
   const released = await listReleasedWaves(db, [wave.id]);
@@ -51,7 +58,9 @@ export async function showWave(
     instruments: inUsualOrder(wave.instruments).map((one) => ({
       id: one.instrument,
       title: titleOf(one, language),
-      fingerprint: one.fingerprint,
+      keys: one.keys.map(({ way, fingerprint }) => {
+        return { name: keyTitle(one, way, language, words), fingerprint };
+      }),
       isWholeSchoolOnly: one.isWholeSchoolOnly,
       seal: sealOf(one, words),
     })),
@@ -66,7 +75,7 @@ function inUsualOrder(instruments: readonly WaveInstrument[]): WaveInstrument[] 
   );
 }
 
-export function titleOf({ instrument, version }: WaveInstrument, language: Language): string {
+function titleOf({ instrument, version }: WaveInstrument, language: Language): string {
   return findInstrument(instrument, Number(version))?.title[language] ?? instrument;
 }
 
@@ -74,7 +83,7 @@ function sayStatus(
   wave: Wave,
   status: WaveStatus,
   formats: Formats,
-  { wave: { plain } }: Way["words"],
+  { wave: { plain } }: Look["words"],
 ): string {
   switch (status) {
     case "planned":
@@ -91,19 +100,34 @@ function sayStatus(
 }
 
 /** What is shown of the clock is all that a person has to tell whether it is right. */
-function sayWaiting(wave: Wave, now: number, formats: Formats, { wave: { clock } }: Way["words"]) {
+function sayWaiting(wave: Wave, now: number, formats: Formats, { wave: { clock } }: Look["words"]) {
   const isToClose = wave.state === "open";
   const says = isToClose ? clock.closing : clock.sealing;
   return { title: clock.title, says: says(formats.moment(now)), isToClose };
 }
 
-/** The check is made on the exact counts; what is shown is rounded as everywhere. */
-function sealOf({ count }: WaveInstrument, { wave: { fewerThanTen } }: Way["words"]) {
-  if (!count) return null;
-  const shown = (number: number) => (number < 10 ? fewerThanTen : String(roundToFive(number)));
+/** A key as those who compare fingerprints call it. */
+export function keyTitle(
+  instrument: WaveInstrument,
+  way: Way,
+  language: Language,
+  words: SurveyMessages["staff"],
+): string {
+  const title = titleOf(instrument, language);
+  return way === "slip" ? words.bySlip(title) : title;
+}
+
+/** The check is made on the exact counts of each key; what is shown is their sum, rounded as everywhere. */
+function sealOf({ keys }: WaveInstrument, { wave: { fewerThanTen } }: Look["words"]) {
+  const counts = keys.flatMap(({ count }) => count ?? []);
+  if (counts.length === 0) return null;
+  const shown = (numbers: number[]) => {
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    return sum < 10 ? fewerThanTen : String(roundToFive(sum));
+  };
   return {
-    tokens: shown(count.tokens),
-    ballots: shown(count.ballots),
-    isGood: count.ballots <= count.tokens,
+    tokens: shown(counts.map(({ tokens }) => tokens)),
+    ballots: shown(counts.map(({ ballots }) => ballots)),
+    isGood: counts.every(({ tokens, ballots }) => ballots <= tokens),
   };
 }

@@ -1,63 +1,78 @@
 import { printedOrigin } from "#app/own-address.server.ts";
-import { data, Form, Link, type HeadersArgs } from "react-router";
+import { data, Link, redirect, type HeadersArgs } from "react-router";
 import { z } from "zod";
-import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
-import { FormErrors } from "#app/forms/form-errors.tsx";
+import { holdsRole } from "#app/accounts/viewer.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { TextField } from "#app/forms/text-field.tsx";
-import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 import { entranceAddress } from "../entrance-address.ts";
 import { formatsFor } from "../formats.server.ts";
 import { onlyTexts } from "../only-texts.ts";
 import { surveyMessagesFor } from "../survey-messages.server.ts";
-import { mostSlipsAtOnce, printSlips } from "../tokens/print-slips.server.ts";
+import { answerForSlips, askForSlips } from "../tokens/ask-for-slips.server.ts";
+import { printSlips } from "../tokens/print-slips.server.ts";
+import { mostSlipsAtOnce } from "../tokens/slip.ts";
 import type { Cohort } from "../waves/cohort.ts";
-import { cohortLabel } from "./cohort-label.ts";
 import { requireWave } from "./require-wave.server.ts";
+import { showSlips } from "./show-slips.server.ts";
+import { SlipCounts } from "./slip-counts.tsx";
+import { AskForm, PrintForm } from "./slip-forms.tsx";
+import { SlipRequests } from "./slip-requests.tsx";
 import { SlipSheets } from "./slip-sheets.tsx";
 import type { Route } from "./+types/slips-page.ts";
 import "./staff.css";
 
-type Failed = { errors: FieldErrors; typed: TypedValues };
-
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { wave, messages } = await requireWave(context, params.wave, ["psychologist"]);
-  const words = messages.staff;
+  const { wave, viewer, db, formats, messages } = await requireWave(context, params.wave);
   return {
-    text: onlyTexts(words),
-    isOpen: wave.state === "open" && Date.now() < wave.closesAt,
+    text: onlyTexts(messages.staff),
+    mayPrint: holdsRole(viewer, "psychologist"),
     most: mostSlipsAtOnce,
-    // Parents first: for them there is no other way.
-    cohorts: wave.cohorts
-      .toSorted((one, other) => Number(other.cohort === "parents") - Number(one.cohort === "parents"))
-      .map(({ cohort, slips }) => ({ cohort, slips, label: cohortLabel(words.cohorts, cohort) })),
+    ...(await showSlips(wave, { db, viewer, formats, words: messages.staff })),
   };
 }
 
-/** The codes are in the answer itself: no address, no log and no later visit holds them. */
+/** The psychologist prints; both may ask for more slips and answer each other. */
 export async function action({ request, url, params, context }: Route.ActionArgs) {
-  const { wave, viewer, db, school, messages } = await requireWave(context, params.wave, ["psychologist"]);
+  const { wave, viewer, db, school, messages } = await requireWave(context, params.wave);
   const words = messages.staff.slipsPage;
   const { values, errors, typed } = await parseForm(request, slipsForm(words, wave.cohorts));
   if (errors) return data({ errors, typed }, { status: 400 });
-  const codes = await printSlips(db, { viewer, wave, ...values });
-  if (!codes) return data({ errors: { form: words.closed }, typed }, { status: 400 });
-  const address = entranceAddress(printedOrigin(url), "kk", wave);
-  const papers = (["kk", "ru"] as const).map((language) => {
-    const { slip } = surveyMessagesFor(language).papers;
-    const { date } = formatsFor(language, school.timeZone);
-    return {
-      language,
-      title: slip.title,
-      how: slip.how,
-      once: slip.once,
-      until: slip.until(date(wave.closesAt - 1)),
-    };
-  });
-  const made = { title: words.made(codes.length), codes, address, papers };
-  return data({ made }, { headers: { "cache-control": "no-store" } });
+  switch (values.do) {
+    case "ask": {
+      const { "more-for": cohort, more: count } = values;
+      if (!(await askForSlips(db, { viewer, wave, cohort, count })))
+        return data({ errors: { form: words.closed }, typed }, { status: 400 });
+      throw redirect(`/${params.lang}/surveys/${wave.id}/slips`, { status: 303 });
+    }
+    case "answer": {
+      const answer = { viewer, wave, request: values.request, isGranted: values.answer === "yes" };
+      if (!(await answerForSlips(db, answer)))
+        return data({ errors: { answer: words.notYours }, typed }, { status: 400 });
+      throw redirect(`/${params.lang}/surveys/${wave.id}/slips`, { status: 303 });
+    }
+    case "print": {
+      if (!holdsRole(viewer, "psychologist")) throw data(null, { status: 404 });
+      const { cohort, count } = values;
+      const result = await printSlips(db, { viewer, wave, cohort, count });
+      if ("problem" in result) {
+        const { problem } = result;
+        const found = problem === "closed" ? { form: words.closed } : { count: words.problems[problem] };
+        return data({ errors: found, typed }, { status: 400 });
+      }
+      const { codes } = result;
+      const address = entranceAddress(printedOrigin(url), "kk", wave);
+      const papers = (["kk", "ru"] as const).map((language) => {
+        const { slip } = surveyMessagesFor(language).papers;
+        const { date } = formatsFor(language, school.timeZone);
+        const { title, how, once } = slip;
+        return { language, title, how, once, until: slip.until(date(wave.closesAt - 1)) };
+      });
+      // The codes are in the answer itself: no address, no log and no later visit holds them.
+      const made = { title: words.made(codes.length), codes, address, papers };
+      return data({ made }, { headers: { "cache-control": "no-store" } });
+    }
+  }
 }
 
 export function headers({ actionHeaders }: HeadersArgs) {
@@ -65,11 +80,13 @@ export function headers({ actionHeaders }: HeadersArgs) {
 }
 
 export default function SlipsPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { text, isOpen, cohorts, most } = loaderData;
+  const { text, isOpen, mayPrint, most, counts, requests } = loaderData;
   const words = text.slipsPage;
   const address = `/${params.lang}/surveys/${params.wave}`;
   const made = actionData && "made" in actionData ? actionData.made : undefined;
-  const failed: Failed | undefined = actionData && "errors" in actionData ? actionData : undefined;
+  const failed = actionData && "errors" in actionData ? actionData : undefined;
+  const form = { counts, most, words, typed: failed?.typed };
+  const errorsOf = (deed: string) => (failed?.typed.do === deed ? failed.errors : undefined);
   return (
     <main data-page="print">
       <title>{`${words.title} · Senim`}</title>
@@ -96,48 +113,18 @@ export default function SlipsPage({ loaderData, actionData, params }: Route.Comp
           </div>
           <SlipSheets {...made} />
         </>
-      ) : isOpen ? (
-        <Form method="post" noValidate className="form">
-          <FormErrors heading={words.notMade} errors={failed?.errors} />
-          <div className="field">
-            <label htmlFor="cohort">{words.cohort}</label>
-            {failed?.errors.cohort && (
-              <p className="field-error" id="cohort-error">
-                {failed.errors.cohort}
-              </p>
-            )}
-            <select
-              id="cohort"
-              name="cohort"
-              defaultValue={failed?.typed.cohort}
-              aria-invalid={failed?.errors.cohort ? true : undefined}
-              aria-describedby={failed?.errors.cohort && "cohort-error"}
-            >
-              {cohorts.map(({ cohort, label }) => (
-                <option key={cohort} value={cohort}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
-          <TextField
-            name="count"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={most}
-            label={words.count}
-            error={failed?.errors.count}
-            defaultValue={failed?.typed.count ?? String(cohorts.find(({ slips }) => slips > 0)?.slips ?? 30)}
-          />
-          <p>
-            <Button>{words.submit}</Button>
-          </p>
-        </Form>
       ) : (
-        <Notice>
-          <p>{words.closed}</p>
-        </Notice>
+        <div className="stack" data-gap="large">
+          {!isOpen && (
+            <Notice>
+              <p>{words.closed}</p>
+            </Notice>
+          )}
+          <SlipRequests requests={requests} errors={errorsOf("answer")} words={words} />
+          <SlipCounts counts={counts} words={words} />
+          {isOpen && mayPrint && <PrintForm {...form} errors={errorsOf("print")} />}
+          {isOpen && <AskForm {...form} errors={errorsOf("ask")} />}
+        </div>
       )}
     </main>
   );
@@ -148,12 +135,15 @@ function slipsForm(
   cohorts: readonly { cohort: Cohort }[],
 ) {
   const known = cohorts.map(({ cohort }) => cohort);
-  return z.object({
-    cohort: z.custom<Cohort>((value) => known.includes(value as Cohort), words.cohortProblem),
-    count: z.coerce
-      .number(words.countProblem)
-      .int(words.countProblem)
-      .min(1, words.countProblem)
-      .max(mostSlipsAtOnce, words.countProblem),
-  });
+  const cohort = z.custom<Cohort>((value) => known.includes(value as Cohort), words.cohortProblem);
+  const count = z.coerce
+    .number(words.countProblem)
+    .int(words.countProblem)
+    .min(1, words.countProblem)
+    .max(mostSlipsAtOnce, words.countProblem);
+  return z.discriminatedUnion("do", [
+    z.object({ do: z.literal("print"), cohort, count }),
+    z.object({ do: z.literal("ask"), "more-for": cohort, more: count }),
+    z.object({ do: z.literal("answer"), request: z.string().max(64), answer: z.enum(["yes", "no"]) }),
+  ]);
 }

@@ -42,11 +42,12 @@ export default function SurveysPage({ loaderData: { text, waves, canOpen }, para
         <p className="lead">{text.lead}</p>
       </header>
       <div className="stack" data-gap="large">
-        {canOpen && (
-          <p>
-            <LinkButton to={`${address}/new`}>{text.open}</LinkButton>
-          </p>
-        )}
+        <p className="buttons">
+          {canOpen && <LinkButton to={`${address}/new`}>{text.open}</LinkButton>}
+          <LinkButton kind="plain" to={`${address}/without-account`}>
+            {text.withoutAccount.title}
+          </LinkButton>
+        </p>
         {waves.length === 0 && <Notice>{text.none}</Notice>}
         <div className="cards">
           {waves.map(({ id, title, period, status }) => (

@@ -10,6 +10,7 @@ import { Card, Panel } from "#app/ui/panel.tsx";
 import { z } from "zod";
 import { entranceAddress } from "../entrance-address.ts";
 import { onlyTexts } from "../only-texts.ts";
+import { listNewWays } from "../tokens/list-new-ways.server.ts";
 import { beginClosing } from "../waves/close-wave.server.ts";
 import { moveClosing } from "../waves/move-closing.server.ts";
 import { CloseWave, EndOfWave } from "./end-of-wave.tsx";
@@ -32,6 +33,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     isActing: holdsRole(viewer, "psychologist"),
     wave: shown,
     codeText: words.wave.codeText(address),
+    newWays: words.newWays.waiting(
+      (await listNewWays(db, wave)).filter(({ isAdmitted }) => !isAdmitted).length,
+    ),
     wholeSchoolOnly: shown.instruments
       .filter(({ isWholeSchoolOnly }) => isWholeSchoolOnly)
       .map(({ title }) => words.wave.wholeSchoolOnly(title)),
@@ -58,7 +62,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function WavePage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { text, isActing, wave, codeText, wholeSchoolOnly } = loaderData;
+  const { text, isActing, wave, codeText, wholeSchoolOnly, newWays } = loaderData;
   const words = text.wave;
   const address = `/${params.lang}/surveys/${wave.id}`;
   const isUnderWay = wave.status === "planned" || wave.status === "open";
@@ -111,11 +115,12 @@ export default function WavePage({ loaderData, actionData, params }: Route.Compo
               <Card title={words.notice} to={`${address}/notice`}>
                 <p>{words.noticeText}</p>
               </Card>
-              {isActing && (
-                <Card title={words.slips} to={`${address}/slips`}>
-                  <p>{words.slipsText}</p>
-                </Card>
-              )}
+              <Card title={words.slips} to={`${address}/slips`}>
+                <p>{words.slipsText}</p>
+              </Card>
+              <Card title={text.newWays.title} to={`${address}/new-cards`}>
+                <p>{newWays}</p>
+              </Card>
             </div>
           </section>
         )}
@@ -134,12 +139,14 @@ export default function WavePage({ loaderData, actionData, params }: Route.Compo
             <Panel>
               <h2>{words.fingerprint}</h2>
               <dl className="fingerprints">
-                {wave.instruments.map(({ id, title, fingerprint }) => (
-                  <div key={id}>
-                    <dt>{title}</dt>
-                    <dd className="fingerprint">{fingerprint}</dd>
-                  </div>
-                ))}
+                {wave.instruments.flatMap(({ keys }) =>
+                  keys.map(({ name, fingerprint }) => (
+                    <div key={name}>
+                      <dt>{name}</dt>
+                      <dd className="fingerprint">{fingerprint}</dd>
+                    </div>
+                  )),
+                )}
               </dl>
               <p className="soft small">{words.fingerprintText}</p>
             </Panel>

@@ -16,6 +16,8 @@ export type FoundSurvey = {
   fingerprint: string;
   /** They have begun, here or elsewhere. Whether they have sent anything nobody knows. */
   hasToken: boolean;
+  /** Their card or password is new, and two people have not yet seen that it is in the right hands. */
+  isHeldBack: boolean;
   ticket: SurveyTicket;
 };
 
@@ -28,7 +30,7 @@ export async function findSurvey(
 ): Promise<FoundSurvey | undefined> {
   const invited = await findInvited({ db, serverKey }, waveId, asker);
   if (!invited) return undefined;
-  const { invitation, holder } = invited;
+  const { invitation, holder, isHeldBack } = invited;
   const { opensAt, closesAt, cohort, version, fingerprint, instrument, publicKey } = invitation;
   const isNotYet = invitation.state === "open" && now < opensAt;
   return {
@@ -39,6 +41,7 @@ export async function findSurvey(
     version,
     fingerprint,
     hasToken: (await findToken(db, waveId, holder)) !== undefined,
+    isHeldBack,
     ticket: {
       wave: waveId,
       instrument,

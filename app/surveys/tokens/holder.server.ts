@@ -1,9 +1,13 @@
 import { hash } from "node:crypto";
 import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
 import { holdsRole, isStaff, type Viewer } from "#app/accounts/viewer.ts";
+import { wayOf } from "#app/accounts/way-in.ts";
+import { findWayIn } from "#app/accounts/ways-in-queries.server.ts";
 import { findOwnClass } from "#app/schools/classes-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
+import { listWordsOn } from "./admissions-queries.server.ts";
+import { isHeldBack } from "./new-way-in.ts";
 import { normaliseSlip } from "./slip.ts";
 import { findInvitation, type Invitation } from "./tokens-queries.server.ts";
 import { findSlip } from "./slips-queries.server.ts";
@@ -12,7 +16,12 @@ import { findSlip } from "./slips-queries.server.ts";
 export type Asker = { viewer: Viewer } | { slip: string };
 
 /** An invitation with the one to whom it is made. */
-export type Invited = { invitation: Invitation; holder: string };
+export type Invited = {
+  invitation: Invitation;
+  holder: string;
+  /** Their card or password is new, and two people have not yet seen that it is in the right hands. */
+  isHeldBack: boolean;
+};
 
 type Desk = { db: Db; serverKey: ServerKey };
 
@@ -29,10 +38,21 @@ async function findInvitedViewer(
   viewer: Viewer,
 ): Promise<Invited | undefined> {
   const cohort = await findCohort(db, viewer);
-  const invitation = cohort && (await findInvitation(db, waveId, cohort));
+  const invitation = cohort && (await findInvitation(db, waveId, cohort, "account"));
   if (invitation?.schoolId !== viewer.schoolId) return undefined;
   // From a copy of the database alone nobody can tell who took part, and so not who did not.
-  return { invitation, holder: keyedHash(serverKey, "survey-account", waveId, viewer.accountId) };
+  const holder = keyedHash(serverKey, "survey-account", waveId, viewer.accountId);
+  return { invitation, holder, isHeldBack: await isViewerHeldBack(db, invitation, viewer) };
+}
+
+async function isViewerHeldBack(
+  db: Db,
+  { waveId, opensAt }: Invitation,
+  { accountId, signedInBy }: Viewer,
+): Promise<boolean> {
+  const way = await findWayIn(db, accountId, wayOf(signedInBy));
+  if (!isHeldBack(way, opensAt, [])) return false;
+  return isHeldBack(way, opensAt, way ? await listWordsOn(db, waveId, way) : []);
 }
 
 async function findInvitedBySlip(
@@ -44,8 +64,9 @@ async function findInvitedBySlip(
   if (code === undefined) return undefined;
   const codeHash = hashSlip(code);
   const cohort = await findSlip(db, waveId, codeHash);
-  const invitation = cohort && (await findInvitation(db, waveId, cohort));
-  return invitation && { invitation, holder: keyedHash(serverKey, "survey-slip", waveId, codeHash) };
+  const invitation = cohort && (await findInvitation(db, waveId, cohort, "slip"));
+  if (!invitation) return undefined;
+  return { invitation, holder: keyedHash(serverKey, "survey-slip", waveId, codeHash), isHeldBack: false };
 }
 
 /** The cohort of an account: a pupil's grade, or the staff. */

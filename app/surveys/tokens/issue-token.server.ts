@@ -22,6 +22,8 @@ export type TokenResult =
   | { outcome: "not-invited" }
   | { outcome: "not-blinded" }
   | { outcome: "not-open" }
+  /** Their card or password is new, and two people have not yet seen that it is in the right hands. */
+  | { outcome: "held-back" }
   /** They have one already, for another blinded message: a vote begun in another tab or on another machine. */
   | { outcome: "has-another" };
 
@@ -36,14 +38,16 @@ export async function issueToken(
 ): Promise<TokenResult> {
   const invited = await findInvited({ db, serverKey }, waveId, asker);
   if (invited?.invitation.instrument !== instrument) return { outcome: "not-invited" };
-  const { invitation, holder } = invited;
+  const { invitation, holder, isHeldBack } = invited;
   if (!givesTokens(invitation, now)) return { outcome: "not-open" };
+  if (isHeldBack) return { outcome: "held-back" };
   const publicKey = createPublicKey({ key: Buffer.from(invitation.publicKey), format: "der", type: "spki" });
   if (!isBlinded(publicKey, blinded)) return { outcome: "not-blinded" };
-  const privateKey = readWaveKey(dataFolder, waveId, instrument);
+  const privateKey = readWaveKey(dataFolder, waveId, invitation);
   if (!privateKey) return { outcome: "not-open" };
 
-  const token = { wave_id: waveId, holder, instrument, cohort: invitation.cohort };
+  const { cohort, way } = invitation;
+  const token = { wave_id: waveId, holder, instrument, way, cohort };
   const blindedHash = hash("sha256", blinded, "buffer");
   // A class begins all at once.
   const isTheirs = await shareCommit(db, (trx) => recordToken(trx, { ...token, blinded_hash: blindedHash }));

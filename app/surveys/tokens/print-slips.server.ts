@@ -6,35 +6,41 @@ import { toCrockford } from "../crockford.ts";
 import type { Cohort } from "../waves/cohort.ts";
 import type { Wave } from "../waves/wave.ts";
 import { hashSlip } from "./holder.server.ts";
-import { slipBytes } from "./slip.ts";
-import { countSlips, insertSlips, raisePlannedSlips } from "./slips-queries.server.ts";
-
-export const mostSlipsAtOnce = 500;
+import { mostSlipsAtOnce, slipBytes, slipsLeft } from "./slip.ts";
+import { insertSlips, listSlipCounts } from "./slips-queries.server.ts";
 
 type Printing = { viewer: Viewer; wave: Wave; cohort: Cohort; count: number };
 
-/** Makes codes for paper slips, to be drawn from a bag. They are returned this once, and known nowhere afterwards. */
+export type PrintResult =
+  /** Returned this once, and known nowhere afterwards. */
+  | { codes: string[] }
+  /** `own-number`: whoever says how many people have no account does not print for them as well. */
+  | { problem: "closed" | "own-number" | "too-many" };
+
+/** Makes codes for paper slips, to be drawn from a bag: never more than there are people without an account. */
 export async function printSlips(
   db: Db,
-  printing: Printing,
+  { viewer, wave, cohort, count }: Printing,
   now = Date.now(),
-): Promise<string[] | undefined> {
-  const { viewer, wave, cohort, count } = printing;
-  const isAsked = wave.cohorts.some((one) => one.cohort === cohort);
-  if (wave.state !== "open" || !isAsked || !(count >= 1 && count <= mostSlipsAtOnce)) return undefined;
-  const codes = Array.from({ length: count }, () => toCrockford(randomBytes(slipBytes)));
-  await db.transaction().execute(async (trx) => {
+): Promise<PrintResult> {
+  if (wave.state !== "open") return { problem: "closed" };
+  const codes = Array.from({ length: Math.min(count, mostSlipsAtOnce) }, () =>
+    toCrockford(randomBytes(slipBytes)),
+  );
+  return db.transaction().execute(async (trx): Promise<PrintResult> => {
+    const found = (await listSlipCounts(trx, wave.id)).find((one) => one.cohort === cohort);
+    if (found?.enteredBy === viewer.accountId) return { problem: "own-number" };
+    if (!found || !(count >= 1 && count <= mostSlipsAtOnce) || count > slipsLeft(found))
+      return { problem: "too-many" };
     await insertSlips(trx, wave.id, cohort, codes.map(hashSlip));
-    await raisePlannedSlips(trx, wave.id, cohort, await countSlips(trx, wave.id, cohort));
     const { schoolId } = wave;
-    const detail = { cohort, count };
     const entry = {
       action: "survey-slips-printed",
       schoolId,
       actorId: viewer.accountId,
       subjectId: wave.id,
     } as const;
-    await recordAudit(trx, { ...entry, detail }, now);
+    await recordAudit(trx, { ...entry, detail: { cohort, count } }, now);
+    return { codes };
   });
-  return codes;
 }

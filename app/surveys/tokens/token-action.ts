@@ -6,7 +6,13 @@ import { signatureLength } from "../blind-signature/blinding.ts";
 import { issueToken, type TokenResult } from "./issue-token.server.ts";
 import type { Route } from "./+types/token-action.ts";
 
-const statuses = { "not-invited": 404, "not-blinded": 400, "not-open": 410, "has-another": 409 } as const;
+const statuses = {
+  "not-invited": 404,
+  "not-blinded": 400,
+  "not-open": 410,
+  "held-back": 403,
+  "has-another": 409,
+} as const;
 
 const schema = z.strictObject({
   instrument: z.string().max(64),

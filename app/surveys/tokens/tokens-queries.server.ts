@@ -2,6 +2,7 @@ import type { Db } from "#db/connection.ts";
 import type { Row } from "#db/schema.ts";
 import type { Cohort } from "../waves/cohort.ts";
 import type { WaveState } from "../waves/wave.ts";
+import { keyName, type Way } from "../way.ts";
 
 /** What a wave asks of one cohort. */
 export type Invitation = {
@@ -12,16 +13,18 @@ export type Invitation = {
   closesAt: number;
   cohort: Cohort;
   instrument: string;
+  way: Way;
   version: string;
   publicKey: Uint8Array;
   fingerprint: string;
 };
 
-/** Undefined if there is no such wave or it does not ask this cohort. */
+/** Undefined if there is no such wave or it does not ask this cohort by this way. */
 export async function findInvitation(
   db: Db,
   waveId: string,
   cohort: Cohort,
+  way: Way,
 ): Promise<Invitation | undefined> {
   const row = await db
     .selectFrom("survey_wave_cohorts as cohorts")
@@ -30,15 +33,19 @@ export async function findInvitation(
         .onRef("instruments.wave_id", "=", "cohorts.wave_id")
         .onRef("instruments.instrument", "=", "cohorts.instrument"),
     )
+    .innerJoin("survey_wave_keys as keys", (join) =>
+      join.onRef("keys.wave_id", "=", "cohorts.wave_id").onRef("keys.instrument", "=", "cohorts.instrument"),
+    )
     .innerJoin("survey_waves as waves", "waves.id", "cohorts.wave_id")
     .select(["waves.id as waveId", "waves.school_id as schoolId", "waves.state"])
     .select(["waves.opens_at as opensAt", "waves.closes_at as closesAt"])
-    .select(["instruments.instrument", "instruments.version", "instruments.fingerprint"])
-    .select("instruments.public_key as publicKey")
+    .select(["instruments.instrument", "instruments.version"])
+    .select(["keys.fingerprint", "keys.public_key as publicKey"])
     .where("waves.id", "=", waveId)
     .where("cohorts.cohort", "=", cohort)
+    .where("keys.way", "=", way)
     .executeTakeFirst();
-  return row && { ...row, cohort };
+  return row && { ...row, cohort, way };
 }
 
 /** Every wave that is open to this cohort of the school. */
@@ -83,15 +90,15 @@ export async function findToken(db: Db, waveId: string, holder: string): Promise
   return row?.blinded_hash;
 }
 
-/** How many tokens were given, by instrument. */
+/** How many tokens were given, by the name of their key. */
 export async function countTokens(db: Db, waveId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom("survey_tokens")
-    .select(["instrument", (eb) => eb.fn.countAll<number>().as("tokens")])
+    .select(["instrument", "way", (eb) => eb.fn.countAll<number>().as("tokens")])
     .where("wave_id", "=", waveId)
-    .groupBy("instrument")
+    .groupBy(["instrument", "way"])
     .execute();
-  return new Map(rows.map(({ instrument, tokens }) => [instrument, tokens]));
+  return new Map(rows.map(({ tokens, ...key }) => [keyName(key), tokens]));
 }
 
 export async function countTokensByCohort(db: Db, waveId: string): Promise<ReadonlyMap<string, number>> {
@@ -102,4 +109,20 @@ export async function countTokensByCohort(db: Db, waveId: string): Promise<Reado
     .groupBy("cohort")
     .execute();
   return new Map(rows.map(({ cohort, tokens }) => [cohort, tokens]));
+}
+
+/** How many slips were used, by cohort. */
+export async function countSlipTokens(db: Db, waveId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("survey_tokens")
+    .select(["cohort", (eb) => eb.fn.countAll<number>().as("tokens")])
+    .where("wave_id", "=", waveId)
+    .where("way", "=", "slip")
+    .groupBy("cohort")
+    .execute();
+  return new Map(rows.map(({ cohort, tokens }) => [cohort, tokens]));
+}
+
+export async function removeTokens(db: Db, waveId: string): Promise<void> {
+  await db.deleteFrom("survey_tokens").where("wave_id", "=", waveId).execute();
 }

@@ -8,6 +8,8 @@ import { sealBallotBox } from "../ballot-box/seal-box.server.ts";
 import { destroyWaveKeys } from "../blind-signature/wave-keys.server.ts";
 import { countTokens } from "../tokens/tokens-queries.server.ts";
 import { countParticipation } from "./count-participation.server.ts";
+import { countSlipsAndCards } from "./count-slips-and-cards.server.ts";
+import { keyName, type KeyId } from "../way.ts";
 import { graceBeforeSeal, type Wave } from "./wave.ts";
 import { findWaveById, markClosing, markSealed, recordCount, setSealTime } from "./waves-queries.server.ts";
 
@@ -59,15 +61,20 @@ export async function finishClosing(
   await db.transaction().execute(async (trx) => {
     if (!(await markSealed(trx, wave.id, now))) return;
     const tokens = await countTokens(trx, wave.id);
-    for (const { instrument } of wave.instruments) {
-      const count = { tokens: tokens.get(instrument) ?? 0, ballots: ballots[instrument] ?? 0 };
-      await recordCount(trx, wave.id, instrument, count);
+    for (const key of keysOf(wave)) {
+      const name = keyName(key);
+      await recordCount(trx, wave.id, key, { tokens: tokens.get(name) ?? 0, ballots: ballots[name] ?? 0 });
     }
     await countParticipation(trx, wave, now);
+    await countSlipsAndCards(trx, wave);
     await recordClosing(trx, "survey-sealed", wave, now);
   });
   onStep("seal-recorded");
   return true;
+}
+
+function keysOf({ instruments }: Wave): KeyId[] {
+  return instruments.flatMap(({ instrument, keys }) => keys.map(({ way }) => ({ instrument, way })));
 }
 
 async function recordClosing(

@@ -6,10 +6,12 @@ import { countPupilsByGrade } from "#app/schools/classes-queries.server.ts";
 import { dayIn } from "#app/schools/day.ts";
 import { findSchool, listStaff } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
-import { createBallotBox, type BoxForm } from "../ballot-box/ballot-box.server.ts";
+import { createBallotBox, type BoxSheet } from "../ballot-box/ballot-box.server.ts";
 import { removeBoxFile } from "../ballot-box/box-file.server.ts";
+import { formOf } from "../ballot-form.ts";
 import { keyFingerprint } from "../blind-signature/fingerprint.ts";
 import { destroyWaveKeys, makeWaveKey } from "../blind-signature/wave-keys.server.ts";
+import type { Way } from "../way.ts";
 import { gradeOf, type Cohort } from "./cohort.ts";
 import {
   isWholeSchoolOnly,
@@ -17,8 +19,10 @@ import {
   type NewWave,
   type OpeningProblem,
   type Wave,
+  type WaveCohort,
 } from "./wave.ts";
 import { findLastWave, insertWave } from "./waves-queries.server.ts";
+import { listWithoutAccount } from "./without-account-queries.server.ts";
 
 type Place = { db: Db; dataFolder: string };
 type Opening = { viewer: Viewer; wave: NewWave; origin: string };
@@ -34,16 +38,23 @@ export async function openWave(
   const { db, dataFolder } = place;
   const { schoolId } = viewer;
   const accountsIn = await countAccounts(db, schoolId);
+  const withoutAccount = await listWithoutAccount(db, schoolId);
+  const slipsFor = (cohort: Cohort) => withoutAccount.get(cohort)?.people ?? 0;
+  const peopleIn = (cohort: Cohort) => accountsIn(cohort) + slipsFor(cohort);
   const lastWave = await findLastWave(db, schoolId);
-  const problems = problemsOfOpening(asked, { now, origin, lastWave, accountsIn });
+  const problems = problemsOfOpening(asked, { now, origin, lastWave, peopleIn });
   if (problems.length > 0) return { problems };
   const school = await findSchool(db, schoolId);
   if (!school) throw new Error("the viewer belongs to no school");
 
-  const wave = await prepareWave(dataFolder, schoolId, asked, accountsIn);
+  const wave = await prepareWave(dataFolder, schoolId, asked, { accountsIn, slipsFor });
   try {
     await db.transaction().execute(async (trx) => {
-      const rest = { opened_by: viewer.accountId, referral_plan: JSON.stringify(asked.referralPlan) };
+      const rest = {
+        opened_by: viewer.accountId,
+        referral_plan: JSON.stringify(asked.referralPlan),
+        enteredBy: (cohort: Cohort) => withoutAccount.get(cohort)?.enteredBy,
+      };
       await insertWave(trx, wave, { ...rest, today: dayIn(school.timeZone, now) });
       const detail = { instruments: wave.instruments.map(({ instrument }) => instrument).join(" ") };
       const entry = {
@@ -71,32 +82,28 @@ async function prepareWave(
   dataFolder: string,
   schoolId: string,
   asked: NewWave,
-  accountsIn: (cohort: Cohort) => number,
+  { accountsIn, slipsFor }: Record<"accountsIn" | "slipsFor", (cohort: Cohort) => number>,
 ): Promise<Wave> {
   const id = randomUUID();
   const used = asked.instruments.filter(({ cohorts }) => cohorts.length > 0);
   const cohorts = used.flatMap(({ form, cohorts: all }) =>
-    all.map(({ cohort, slips }) => ({
-      cohort,
-      slips,
-      instrument: form.instrument,
-      accounts: accountsIn(cohort),
-    })),
-  );
-  const instruments = await Promise.all(
-    used.map(async ({ form }) => {
-      const publicKey = await makeWaveKey(dataFolder, id, form.instrument);
-      return {
-        instrument: form.instrument,
-        version: form.version,
-        publicKey,
-        fingerprint: await keyFingerprint(publicKey),
-        isWholeSchoolOnly: isWholeSchoolOnly(form.instrument, cohorts),
-        count: undefined,
-      };
+    all.map((cohort) => {
+      const people = { accounts: accountsIn(cohort), slips: slipsFor(cohort) };
+      return { cohort, instrument: form.instrument, ...people };
     }),
   );
-  createBallotBox(dataFolder, id, formsOf(used, instruments));
+  const instruments = await Promise.all(
+    used.map(async ({ form: { instrument, version } }) => {
+      const ways = waysOf(cohorts.filter((one) => one.instrument === instrument));
+      const makeKey = async (way: Way) => {
+        const publicKey = await makeWaveKey(dataFolder, id, { instrument, way });
+        return { way, publicKey, fingerprint: await keyFingerprint(publicKey), count: undefined };
+      };
+      const keys = await Promise.all(ways.map(makeKey));
+      return { instrument, version, keys, isWholeSchoolOnly: isWholeSchoolOnly(instrument, cohorts) };
+    }),
+  );
+  createBallotBox(dataFolder, id, sheetsOf(used, instruments));
   return {
     id,
     schoolId,
@@ -111,10 +118,15 @@ async function prepareWave(
   };
 }
 
-function formsOf(asked: NewWave["instruments"], instruments: Wave["instruments"]): BoxForm[] {
-  return instruments.flatMap(({ instrument, publicKey }) => {
+/** Slips may be asked for until the end, so their key is made with the others. Where nobody has an account, it is the only one. */
+function waysOf(cohorts: readonly WaveCohort[]): Way[] {
+  return cohorts.some(({ accounts }) => accounts > 0) ? ["account", "slip"] : ["slip"];
+}
+
+function sheetsOf(asked: NewWave["instruments"], instruments: Wave["instruments"]): BoxSheet[] {
+  return instruments.flatMap(({ instrument, keys }) => {
     const form = asked.find((one) => one.form.instrument === instrument)?.form;
-    return form ? [{ form, publicKey }] : [];
+    return form ? keys.map(({ way, publicKey }) => ({ form: formOf(form, way), way, publicKey })) : [];
   });
 }
 

@@ -6,9 +6,10 @@ import type { Db } from "#db/connection.ts";
 import { boxFileOf, removeBoxFile, wavesWithBoxes } from "../ballot-box/box-file.server.ts";
 import { destroyWaveKeys, wavesWithKeys } from "../blind-signature/wave-keys.server.ts";
 import { releaseWave } from "../results/release-wave.server.ts";
-import { listUnreleasedWaves } from "../results/releases-queries.server.ts";
+import { listUnforgottenWaves, listUnreleasedWaves } from "../results/releases-queries.server.ts";
 import { beginClosing, finishClosing } from "./close-wave.server.ts";
 import { countParticipationDaily } from "./count-participation.server.ts";
+import { forgetWave } from "./forget-wave.server.ts";
 import { graceBeforeSeal, type Wave } from "./wave.ts";
 import { findWaveById, listUnsealedWaves, setSealTime } from "./waves-queries.server.ts";
 
@@ -35,7 +36,7 @@ export async function tendOnSteadyClock(place: Place, beat = readBeat()): Promis
   });
 }
 
-/** Closes what is due, seals what has had its day of grace, releases it, goes on where a crash stopped it, counts who has begun. */
+/** Closes what is due, seals what has had its day of grace, releases it, deletes the ballots of what was released long ago, goes on where a crash stopped it, counts who has begun. */
 export async function tendWaves(place: Place, now = Date.now()): Promise<void> {
   await noting("waves-not-listed", async () => {
     for (const wave of await listUnsealedWaves(place.db)) {
@@ -43,6 +44,9 @@ export async function tendWaves(place: Place, now = Date.now()): Promise<void> {
     }
     for (const id of await listUnreleasedWaves(place.db)) {
       await noting("wave-not-released", () => releaseWave(place, id, now));
+    }
+    for (const wave of await listUnforgottenWaves(place.db)) {
+      await noting("wave-not-forgotten", () => forgetWave(place, wave, now));
     }
     await removeStrays(place, now);
   });

@@ -1,4 +1,5 @@
 import type { BallotForm } from "../ballot-form.ts";
+import type { Way } from "../way.ts";
 import type { Cohort } from "./cohort.ts";
 import { missingPoints, type ReferralPoint } from "./referral-plan.ts";
 import { isSecureAddress } from "./secure-address.ts";
@@ -9,16 +10,22 @@ export type WaveState = "open" | "closing" | "sealed";
 export type WaveInstrument = {
   instrument: string;
   version: string;
+  /** One for accounts, where anybody asked has one, then one for slips. */
+  keys: readonly WaveKey[];
+  /** So few may answer that nothing but the whole school will be shown. */
+  isWholeSchoolOnly: boolean;
+};
+
+export type WaveKey = {
+  way: Way;
   /** SPKI. */
   publicKey: Uint8Array;
   fingerprint: string;
-  /** So few may answer that nothing but the whole school will be shown. */
-  isWholeSchoolOnly: boolean;
   /** Known from the seal on. */
   count: { tokens: number; ballots: number } | undefined;
 };
 
-/** How many may take part: those with an account when the wave was opened, and those who get a paper slip. */
+/** How many may take part: those with an account when the wave was opened, and those who may get a paper slip. */
 export type WaveCohort = { cohort: Cohort; instrument: string; accounts: number; slips: number };
 
 export type Wave = {
@@ -49,11 +56,9 @@ export type NewWave = {
   opensAt: number;
   closesAt: number;
   /** Which instrument for whom; a cohort answers one. */
-  instruments: readonly { form: BallotForm; cohorts: readonly NewCohort[] }[];
+  instruments: readonly { form: BallotForm; cohorts: readonly Cohort[] }[];
   referralPlan: readonly string[];
 };
-/** `slips`: how many paper slips are going to be printed for this cohort. */
-export type NewCohort = { cohort: Cohort; slips: number };
 
 export type OpeningFacts = {
   now: number;
@@ -61,8 +66,8 @@ export type OpeningFacts = {
   origin: string;
   /** The school's last wave, if there was one. */
   lastWave: { isSealed: boolean; closesAt: number } | undefined;
-  /** How many people with an account are in a cohort. */
-  accountsIn: (cohort: Cohort) => number;
+  /** How many people are in a cohort, with an account and without. */
+  peopleIn: (cohort: Cohort) => number;
 };
 
 export type OpeningProblem =
@@ -87,14 +92,14 @@ export function problemsOfOpening(wave: NewWave, facts: OpeningFacts): OpeningPr
   if (lastWave && wave.opensAt < earliest) problems.push({ problem: "too-soon", earliest });
   if (!areSoundDates(wave, now)) problems.push({ problem: "dates" });
 
-  const cohorts = wave.instruments.flatMap((instrument) => instrument.cohorts.map(({ cohort }) => cohort));
+  const cohorts = wave.instruments.flatMap((instrument) => instrument.cohorts);
   const names = wave.instruments.map(({ form }) => form.instrument);
   if (cohorts.length === 0 || new Set(names).size < names.length) problems.push({ problem: "nobody-asked" });
   for (const cohort of new Set(cohorts.filter((one, index) => cohorts.indexOf(one) !== index))) {
     problems.push({ problem: "asked-twice", cohort });
   }
   for (const { form, cohorts: asked } of wave.instruments) {
-    const eligible = countEligible(asked, facts.accountsIn);
+    const eligible = asked.reduce((sum, cohort) => sum + facts.peopleIn(cohort), 0);
     if (asked.length > 0 && eligible < fewestEligible) {
       problems.push({ problem: "too-few", instrument: form.instrument, eligible });
     }
@@ -106,10 +111,6 @@ export function problemsOfOpening(wave: NewWave, facts: OpeningFacts): OpeningPr
 export function isWholeSchoolOnly(instrument: string, cohorts: readonly WaveCohort[]): boolean {
   const asked = cohorts.filter((one) => one.instrument === instrument);
   return asked.reduce((sum, { accounts, slips }) => sum + accounts + slips, 0) < fewestForGroups;
-}
-
-function countEligible(cohorts: readonly NewCohort[], accountsIn: (cohort: Cohort) => number): number {
-  return cohorts.reduce((sum, { cohort, slips }) => sum + accountsIn(cohort) + slips, 0);
 }
 
 export function areSoundDates(
@@ -130,6 +131,6 @@ export function givesTokens(wave: Pick<Wave, "state" | "opensAt" | "closesAt">, 
 }
 
 /** A ballot without a token behind it would mean that somebody signed with the wave's key by another way. */
-export function hasMoreBallotsThanTokens(wave: Pick<Wave, "instruments">): boolean {
-  return wave.instruments.some(({ count }) => count !== undefined && count.ballots > count.tokens);
+export function hasMoreBallotsThanTokens({ instruments }: { instruments: Wave["instruments"] }): boolean {
+  return instruments.some(({ keys }) => keys.some(({ count }) => count && count.ballots > count.tokens));
 }

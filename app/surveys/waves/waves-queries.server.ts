@@ -3,7 +3,8 @@ import type { Db } from "#db/connection.ts";
 import type { Row } from "#db/schema.ts";
 import { sortCohorts, type Cohort } from "./cohort.ts";
 import { capAtEligible, type Participation } from "./participation.ts";
-import { isWholeSchoolOnly, type Wave } from "./wave.ts";
+import type { KeyId } from "../way.ts";
+import { isWholeSchoolOnly, type Wave, type WaveKey } from "./wave.ts";
 
 /** The waves of the viewer's school, the newest first, for psychologist and head. */
 export async function listWaves(db: Db, viewer: Viewer): Promise<Wave[]> {
@@ -45,11 +46,13 @@ export async function findLastWave(
     .where((eb) =>
       eb.or([
         eb("state", "<>", "sealed"),
+        // Counted at the seal: the tokens themselves are deleted one day.
         eb.exists(
           eb
-            .selectFrom("survey_tokens")
-            .select("survey_tokens.holder")
-            .whereRef("survey_tokens.wave_id", "=", "survey_waves.id"),
+            .selectFrom("survey_wave_keys")
+            .select("survey_wave_keys.way")
+            .whereRef("survey_wave_keys.wave_id", "=", "survey_waves.id")
+            .where("survey_wave_keys.tokens", ">", 0),
         ),
       ]),
     )
@@ -71,9 +74,17 @@ export async function findWaveByCode(
     .executeTakeFirst();
 }
 
-type NewWaveRow = Pick<Row<"survey_waves">, "opened_by" | "referral_plan"> & { today: string };
+type NewWaveRow = Pick<Row<"survey_waves">, "opened_by" | "referral_plan"> & {
+  today: string;
+  /** Who said how many slips there may be. */
+  enteredBy?: (cohort: Cohort) => string | undefined;
+};
 
-export async function insertWave(db: Db, wave: Wave, { today, ...rest }: NewWaveRow): Promise<void> {
+export async function insertWave(
+  db: Db,
+  wave: Wave,
+  { today, enteredBy = () => undefined, ...rest }: NewWaveRow,
+): Promise<void> {
   await db
     .insertInto("survey_waves")
     .values({
@@ -90,11 +101,23 @@ export async function insertWave(db: Db, wave: Wave, { today, ...rest }: NewWave
     wave_id: wave.id,
     instrument: one.instrument,
     version: one.version,
-    public_key: one.publicKey,
-    fingerprint: one.fingerprint,
   }));
   await db.insertInto("survey_wave_instruments").values(instruments).execute();
-  const cohorts = wave.cohorts.map((one) => ({ wave_id: wave.id, ...one, begun: 0, begun_on: today }));
+  const keys = wave.instruments.flatMap(({ instrument, keys: all }) =>
+    all.map(({ way, publicKey, fingerprint }) => {
+      return { wave_id: wave.id, instrument, way, public_key: publicKey, fingerprint };
+    }),
+  );
+  await db.insertInto("survey_wave_keys").values(keys).execute();
+  const cohorts = wave.cohorts.map((one) => ({
+    wave_id: wave.id,
+    ...one,
+    slips_entered: one.slips,
+    slips_entered_by: enteredBy(one.cohort) ?? null,
+    slips_printed: 0,
+    begun: 0,
+    begun_on: today,
+  }));
   await db.insertInto("survey_wave_cohorts").values(cohorts).execute();
 }
 
@@ -138,14 +161,15 @@ export async function markSealed(db: Db, waveId: string, now: number): Promise<b
 export async function recordCount(
   db: Db,
   waveId: string,
-  instrument: string,
+  { instrument, way }: KeyId,
   count: { tokens: number; ballots: number },
 ): Promise<void> {
   await db
-    .updateTable("survey_wave_instruments")
+    .updateTable("survey_wave_keys")
     .set(count)
     .where("wave_id", "=", waveId)
     .where("instrument", "=", instrument)
+    .where("way", "=", way)
     .execute();
 }
 
@@ -189,6 +213,20 @@ export async function recordParticipation(
     .execute();
 }
 
+export async function recordSlipsAndCards(
+  db: Db,
+  waveId: string,
+  cohort: Cohort,
+  counts: Record<"slips_used" | "ways_renewed" | "ways_admitted", number>,
+): Promise<void> {
+  await db
+    .updateTable("survey_wave_cohorts")
+    .set(counts)
+    .where("wave_id", "=", waveId)
+    .where("cohort", "=", cohort)
+    .execute();
+}
+
 function seesWaves(viewer: Viewer): boolean {
   return holdsRole(viewer, "psychologist") || holdsRole(viewer, "head");
 }
@@ -199,6 +237,12 @@ async function completeWave(db: Db, row: Row<"survey_waves">): Promise<Wave> {
     .selectAll()
     .where("wave_id", "=", row.id)
     .orderBy("instrument")
+    .execute();
+  const keys = await db
+    .selectFrom("survey_wave_keys")
+    .selectAll()
+    .where("wave_id", "=", row.id)
+    .orderBy("way")
     .execute();
   const rows = await db
     .selectFrom("survey_wave_cohorts")
@@ -218,14 +262,14 @@ async function completeWave(db: Db, row: Row<"survey_waves">): Promise<Wave> {
     instruments: instruments.map((one) => ({
       instrument: one.instrument,
       version: one.version,
-      publicKey: one.public_key,
-      fingerprint: one.fingerprint,
+      keys: keys.filter(({ instrument }) => instrument === one.instrument).map(toKey),
       isWholeSchoolOnly: isWholeSchoolOnly(one.instrument, cohorts),
-      count:
-        one.tokens === null || one.ballots === null
-          ? undefined
-          : { tokens: one.tokens, ballots: one.ballots },
     })),
     cohorts,
   };
+}
+
+function toKey({ way, public_key, fingerprint, tokens, ballots }: Row<"survey_wave_keys">): WaveKey {
+  const count = tokens === null || ballots === null ? undefined : { tokens, ballots };
+  return { way, publicKey: public_key, fingerprint, count };
 }

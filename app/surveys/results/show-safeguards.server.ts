@@ -1,0 +1,35 @@
+import type { Db } from "#db/connection.ts";
+import type { Formats } from "../formats.server.ts";
+import { cohortLabel } from "../staff/cohort-label.ts";
+import type { SurveyMessages } from "../survey-messages.server.ts";
+import { watchedDays } from "../tokens/new-way-in.ts";
+import { listSlipCounts } from "../tokens/slips-queries.server.ts";
+import { forgottenFrom } from "../waves/retention.ts";
+import type { Wave } from "../waves/wave.ts";
+import { findReleaseTimes } from "./releases-queries.server.ts";
+
+export type Safeguards = Awaited<ReturnType<typeof showSafeguards>>;
+type Look = { db: Db; formats: Formats; messages: SurveyMessages; instrument: string };
+
+/** Beside the results: who could have answered in somebody else's place, in numbers, and what is kept or deleted by now. */
+export async function showSafeguards(wave: Wave, { db, formats, messages, instrument }: Look) {
+  const words = messages.results.safeguards;
+  const asked = new Set(
+    wave.cohorts.filter((one) => one.instrument === instrument).map(({ cohort }) => cohort),
+  );
+  const shown = (count: number | undefined) => (count === undefined ? "–" : String(count));
+  const times = await findReleaseTimes(db, wave.id);
+  return {
+    lead: words.lead(watchedDays),
+    rows: (await listSlipCounts(db, wave.id))
+      .filter(({ cohort }) => asked.has(cohort))
+      .map(({ cohort, used, newWays, admitted, entered, granted, printed }) => ({
+        label: cohortLabel(messages.staff.cohorts, cohort),
+        numbers: [entered, granted, printed, used, newWays, admitted].map(shown),
+      })),
+    kept:
+      times?.forgottenAt === undefined
+        ? words.kept(formats.date(forgottenFrom(times ?? { releasedAt: wave.closesAt })))
+        : words.deleted(formats.date(times.forgottenAt)),
+  };
+}
