@@ -2,6 +2,8 @@ import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 
 const keptFor = 400 * 24 * 60 * 60_000;
+/** Of one account, the latest: more than a class that shares a name. */
+const mostKept = 40;
 
 export async function isKnownDevice(
   db: Db,
@@ -32,11 +34,22 @@ export async function recordDevice(
       conflict.columns(["device_hash", "account_id"]).doUpdateSet({ signed_in_at: now }),
     )
     .execute();
+  const newest = db
+    .selectFrom("known_devices")
+    .select("device_hash")
+    .where("account_id", "=", accountId)
+    .orderBy("signed_in_at", "desc")
+    .orderBy("device_hash")
+    .limit(mostKept);
   await db
     .deleteFrom("known_devices")
     .where("account_id", "=", accountId)
     .where((eb) =>
-      eb.or([eb("signed_in_at", "<", now - keptFor), eb("signed_in_at", ">", latestEnd(0, now))]),
+      eb.or([
+        eb("signed_in_at", "<", now - keptFor),
+        eb("signed_in_at", ">", latestEnd(0, now)),
+        eb("device_hash", "not in", newest),
+      ]),
     )
     .execute();
 }

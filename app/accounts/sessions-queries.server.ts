@@ -59,6 +59,23 @@ export async function removeSessionsOf(db: Db, accountId: string): Promise<void>
   await db.deleteFrom("sessions").where("account_id", "=", accountId).execute();
 }
 
+/** Those last used, so many of one account; the others end. */
+export async function keepNewestSessions(db: Db, accountId: string, most: number): Promise<void> {
+  await db
+    .deleteFrom("sessions")
+    .where("account_id", "=", accountId)
+    .where("id", "not in", (eb) =>
+      eb
+        .selectFrom("sessions")
+        .select("id")
+        .where("account_id", "=", accountId)
+        .orderBy("seen_at", "desc")
+        .orderBy("id")
+        .limit(most),
+    )
+    .execute();
+}
+
 /** Sessions past the absolute limit but still in use end at their next request. */
 export async function sweepSessions(db: Db, now: number): Promise<void> {
   await db

@@ -7,7 +7,8 @@ import { isDeviceOfSomebody, isKnownDevice, recordDevice } from "./known-devices
 import { oneByOne } from "./one-by-one.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.server.ts";
 import { keyedHash, type ServerKey } from "./server-key.server.ts";
-import { countAttempt, forgetFailures } from "./sign-in-failures-queries.server.ts";
+import { countAttempt, forgetFailures, takeBackAttempt } from "./sign-in-failures-queries.server.ts";
+import { pauseOf } from "./sign-in-limit.server.ts";
 import { sprays, type Spraying } from "./spraying.server.ts";
 import { startSession } from "./start-session.server.ts";
 import { isWorthAudit, passwordPauses } from "./throttle.ts";
@@ -71,6 +72,11 @@ export async function signIn(
     passwordHash: string,
   ): Promise<SignInResult> {
     const { oldSessionId } = attempt;
+    const seconds = pauseOf(accountId, now);
+    if (seconds > 0) {
+      await takeBackAttempt(db, counter);
+      return { outcome: "slowed", seconds };
+    }
     const newHash = needsRehash(passwordHash) ? await hashPassword(password) : undefined;
     const token = await db.transaction().execute(async (trx) => {
       await forgetFailures(trx, counter);

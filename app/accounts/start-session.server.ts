@@ -1,7 +1,12 @@
-import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Db } from "#db/connection.ts";
+import { mostSessions, noteSignIn } from "./sign-in-limit.server.ts";
 import { sweepFailures } from "./sign-in-failures-queries.server.ts";
-import { createSession, removeSession, sweepSessions } from "./sessions-queries.server.ts";
+import {
+  createSession,
+  keepNewestSessions,
+  removeSession,
+  sweepSessions,
+} from "./sessions-queries.server.ts";
 import { newToken } from "./token.server.ts";
 import type { SessionKind } from "./way-in.ts";
 
@@ -25,8 +30,8 @@ export async function startSession(db: Db, session: NewSession, now: number): Pr
     seen_at: now,
   });
   if (session.oldSessionId) await removeSession(db, session.oldSessionId);
-  const { accountId, schoolId, kind } = session;
-  await recordAudit(db, { action: "signed-in", schoolId, actorId: accountId, detail: { kind } }, now);
+  await keepNewestSessions(db, session.accountId, mostSessions);
+  await noteSignIn(db, session, now);
   await sweepSessions(db, now);
   await sweepFailures(db, now);
   return token;

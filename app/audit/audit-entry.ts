@@ -5,8 +5,9 @@ type WayIn = "password" | "card" | "class";
 
 /** What is written down. A detail holds numbers and fixed words, never what a person typed. */
 export type AuditEntry = Parties &
+  /** `others`: so many sign-ins of this account since its last entry have none of their own. */
   (
-    | { action: "signed-in"; detail: { kind: WayIn } }
+    | { action: "signed-in"; detail: { kind: WayIn; others?: number } }
     | { action: "sign-in-slowed"; detail: { kind: "password" | "class"; failures: number } }
     /** One password that within an hour did not fit so many user names of the school, and opened so many others. */
     | { action: "password-sprayed"; detail: { names: number; opened: number } }

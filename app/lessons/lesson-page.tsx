@@ -4,6 +4,7 @@ import { isStaff } from "#app/accounts/viewer.ts";
 import { maskFor } from "#app/blocks/mask.server.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
 import { findLessonProgress } from "#app/progress/lesson-progress.server.ts";
+import { progressLimit } from "#app/progress/progress-limit.server.ts";
 import { recordAnswer } from "#app/progress/record-events.server.ts";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
@@ -92,6 +93,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!viewer || lesson.sensitive) {
     return { block: block.id, state: explainAnswer(lesson, document, block.id, answer, mask) };
   }
+  const now = Date.now();
+  if (progressLimit.take(viewer.accountId, 1, now) > 0) throw data(null, { status: 429 });
   const event = {
     course: lesson.course,
     lesson: lesson.id,
@@ -99,7 +102,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     block: block.id,
     answer,
   };
-  await recordAnswer(db, viewer.accountId, event, block, Date.now());
+  await recordAnswer(db, viewer.accountId, event, block, now);
   // Back to the same place, and a reload does not send it twice.
   throw redirect(`/${language}/courses/${lesson.course}/${lesson.id}#block-${block.id}`, 303);
 }

@@ -4,6 +4,7 @@ import { findLesson, openLesson } from "#app/courses/catalogue.server.ts";
 import { checkEvents } from "./check-events.server.ts";
 import { showProgress, type LessonProgress } from "./lesson-progress.server.ts";
 import { mostBytesInBatch } from "./progress-event.ts";
+import { progressLimit } from "./progress-limit.server.ts";
 import { batchSchema } from "./progress-schema.ts";
 import { recordTogether } from "./record-together.server.ts";
 import type { Route } from "./+types/progress-action.ts";
@@ -30,15 +31,24 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   const serverKey = context.get(serverKeyContext);
   const events = checkEvents(viewer, batch.data.events, serverKey);
   if ("says" in events) return refuse(events.status, events.says);
-  const stored = await recordTogether(context.get(dbContext), viewer.accountId, events, Date.now());
+  const now = Date.now();
+  const seconds = progressLimit.take(viewer.accountId, events.length, now);
+  if (seconds > 0) return refuse(429, "wait, then send the same again", { "retry-after": String(seconds) });
+  const { states, added } = await recordTogether(context.get(dbContext), viewer.accountId, events, now).catch(
+    (error: unknown) => {
+      progressLimit.giveBack(viewer.accountId, events.length);
+      throw error;
+    },
+  );
+  progressLimit.giveBack(viewer.accountId, events.length - added);
 
   const language = context.get(languageContext);
   const lessons: ProgressAnswer["lessons"] = {};
   for (const { course, lesson: id } of batch.data.events) {
     const lesson = findLesson(course, id);
-    const states = stored.get(id);
-    if (!lesson || !states) continue;
-    lessons[id] ??= showProgress(lesson, openLesson(lesson, language), states, maskFor(serverKey, id));
+    const own = states.get(id);
+    if (!lesson || !own) continue;
+    lessons[id] ??= showProgress(lesson, openLesson(lesson, language), own, maskFor(serverKey, id));
   }
   return Response.json({ lessons } satisfies ProgressAnswer);
 }
@@ -55,6 +65,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refuse(status: number, says: string): Response {
-  return Response.json({ error: says }, { status });
+function refuse(status: number, says: string, headers: Record<string, string> = {}): Response {
+  return Response.json({ error: says }, { status, headers });
 }

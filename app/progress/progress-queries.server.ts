@@ -23,9 +23,15 @@ const insertNewEvent = prepareQuery((db, event: Omit<Row<"progress_events">, "se
     .onConflict((conflict) => conflict.columns(["account_id", "id"]).doNothing()),
 );
 
-/** Stores the event unless this learner's event of that id is there; its place in the order of arrival, if stored. */
+const prunedEvent = prepareQuery((db, { account, id }: { account: string; id: string }) =>
+  db.selectFrom("pruned_events").select("id").where("account_id", "=", account).where("id", "=", id),
+);
+
+/** Stores the event unless this learner's event of that id has been here before; its place in the order of arrival, if stored. */
 export async function insertEvent(db: Db, accountId: string, event: LearnerEvent, now: number) {
   const { answer, ...known } = event;
+  const pruned = await prunedEvent(db, { account: accountId, id: event.id });
+  if (pruned.rows.length > 0) return undefined;
   const result = await insertNewEvent(db, {
     account_id: accountId,
     ...known,
@@ -44,9 +50,36 @@ export type LearnerBlock = BlockState & {
   passedAt: number | null;
   /** Of the lesson that the pass was held against. */
   passedVersion: string | null;
+  /** How many of its events are stored. */
+  keptEvents: number;
 };
 
-const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_events">) =>
+type Place = Pick<LearnerBlock, "accountId" | "lesson" | "block">;
+
+/** Keeps so many of a block's latest events, and of the others only that they were here. */
+export async function pruneEvents(db: Db, { accountId, lesson, block }: Place, most: number): Promise<void> {
+  const events = db
+    .selectFrom("progress_events")
+    .where("account_id", "=", accountId)
+    .where("lesson", "=", lesson)
+    .where("block", "=", block);
+  const newest = await events
+    .select("seq")
+    .orderBy("seq", "desc")
+    .offset(most - 1)
+    .limit(1)
+    .executeTakeFirst();
+  if (!newest) return;
+  const old = events.where("seq", "<", newest.seq);
+  await db
+    .insertInto("pruned_events")
+    .columns(["account_id", "id"])
+    .expression(old.select(["account_id", "id"]))
+    .execute();
+  await db.deleteFrom("progress_events").where("seq", "in", old.select("seq")).execute();
+}
+
+const saveState = prepareQuery((db, state: Row<"block_states">) =>
   db
     .insertInto("block_states")
     .values({
@@ -65,6 +98,7 @@ const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_event
       passed_at: state.passed_at,
       passed_version: state.passed_version,
       updated_seq: state.updated_seq,
+      kept_events: state.kept_events,
     })
     .onConflict((conflict) =>
       conflict.columns(["account_id", "lesson", "block"]).doUpdateSet((eb) => ({
@@ -78,6 +112,7 @@ const saveState = prepareQuery((db, state: Omit<Row<"block_states">, "kept_event
         passed_at: eb.ref("excluded.passed_at"),
         passed_version: eb.ref("excluded.passed_version"),
         updated_seq: eb.ref("excluded.updated_seq"),
+        kept_events: eb.ref("excluded.kept_events"),
       })),
     ),
 );
@@ -101,6 +136,7 @@ export async function saveBlockState(
     best_of: best?.of ?? null,
     attempts,
     updated_seq: state.seq,
+    kept_events: state.keptEvents,
     started_at: now,
     finished_at: state.finishedAt,
     passed_at: state.passedAt,
@@ -139,7 +175,7 @@ export async function listBlockStatesOf(
   return rows.map(toLearnerBlock);
 }
 
-/** Whether anybody, ever, gave an answer to this version of a lesson. */
+/** Whether an answer to this version of a lesson is kept. */
 export async function isVersionAnswered(db: Db, lesson: string, version: string): Promise<boolean> {
   const event = await db
     .selectFrom("progress_events")
@@ -159,6 +195,7 @@ function toLearnerBlock(row: Row<"block_states">): LearnerBlock {
     block: row.block,
     version: row.version,
     seq: row.updated_seq,
+    keptEvents: row.kept_events,
     finishedAt: row.finished_at,
     passedAt: row.passed_at,
     passedVersion: row.passed_version,

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connection.ts";
 import { shareCommit } from "#db/share-commit.ts";
-import { storeEvents, type CheckedEvent, type StatesByLesson } from "./record-events.server.ts";
+import { storeEvents, type CheckedEvent, type Recorded } from "./record-events.server.ts";
 
 /** Records as `recordEvents` does, but requests that arrive together share one commit. */
 export function recordTogether(
@@ -8,6 +8,6 @@ export function recordTogether(
   accountId: string,
   events: readonly CheckedEvent[],
   now: number,
-): Promise<StatesByLesson> {
+): Promise<Recorded> {
   return shareCommit(db, (trx) => storeEvents(trx, accountId, events, now));
 }

@@ -1,9 +1,10 @@
-import { data, Form, redirectDocument } from "react-router";
+import { data, Form, redirectDocument, type HeadersArgs } from "react-router";
 import { cardCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
 import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
 import { findHolder, signInWithCard } from "./sign-in-with-card.server.ts";
 import type { Route } from "./+types/card-page.ts";
@@ -22,13 +23,27 @@ export async function action({ request, context }: Route.ActionArgs) {
 
   const secret = cardCookie.read(request.headers);
   const oldSessionId = context.get(viewerContext)?.sessionId;
-  const signedIn = await signInWithCard(context.get(dbContext), { secret, oldSessionId });
-  if (!signedIn) return redirectDocument(`/${context.get(languageContext)}/card`, { status: 303, headers });
-  headers.append("set-cookie", sessionCookie.write(signedIn.token));
-  return redirectDocument(`/${signedIn.holder.language}/today`, { status: 303, headers });
+  const result = await signInWithCard(context.get(dbContext), { secret, oldSessionId });
+  switch (result.outcome) {
+    case "unknown":
+      return redirectDocument(`/${context.get(languageContext)}/card`, { status: 303, headers });
+    case "slowed": {
+      // The card's cookie stays: the same button does it in a moment.
+      const retry = { "retry-after": String(result.seconds) };
+      return data({ seconds: result.seconds }, { status: 429, headers: retry });
+    }
+    case "signed-in":
+      headers.append("set-cookie", sessionCookie.write(result.token));
+      return redirectDocument(`/${result.holder.language}/today`, { status: 303, headers });
+  }
 }
 
-export default function CardPage({ loaderData: { firstName, signIn } }: Route.ComponentProps) {
+export function headers({ actionHeaders }: HeadersArgs) {
+  return actionHeaders;
+}
+
+export default function CardPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { firstName, signIn } = loaderData;
   const { card } = usePageMessages().accounts;
   return (
     <Entrance page="card" title={firstName === undefined ? card.unknownTitle : card.title}>
@@ -45,6 +60,11 @@ export default function CardPage({ loaderData: { firstName, signIn } }: Route.Co
       ) : (
         <>
           <h1>{card.question(firstName)}</h1>
+          {actionData && (
+            <Notice tone="sun" role="alert">
+              <p>{card.slowed(actionData.seconds)}</p>
+            </Notice>
+          )}
           <Form method="post" className="big-answers">
             <Button name="answer" value="yes">
               {card.yes}

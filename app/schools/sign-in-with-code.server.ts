@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
 import { oneByOne } from "#app/accounts/one-by-one.ts";
+import { pauseOf } from "#app/accounts/sign-in-limit.server.ts";
 import {
   countAttempt,
   forgetFailures,
@@ -69,6 +70,12 @@ async function tryCode(
     return { outcome: "wrong" };
   }
 
+  const seconds = pauseOf(accountId, now);
+  if (seconds > 0) {
+    await takeBackAttempt(db, ofPupil);
+    await takeBackAttempt(db, ofComputer);
+    return { outcome: "slowed", seconds };
+  }
   const token = await db.transaction().execute(async (trx) => {
     await forgetFailures(trx, ofPupil);
     await takeBackAttempt(trx, ofComputer);

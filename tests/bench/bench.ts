@@ -7,6 +7,7 @@ import { printFigures, type Figures } from "./figures.ts";
 import { measureInterleaved, warmUp, type Load } from "./interleaved.ts";
 import { readAnswerOf } from "./control.ts";
 import { measurePolls, printPolls } from "./poll.ts";
+import { takeTurns } from "./pupils.ts";
 import { progressBody } from "./progress-body.ts";
 import { measureRelease } from "./release.ts";
 import { measureSurvey } from "./survey.ts";
@@ -33,6 +34,7 @@ try {
         path: "/progress",
         headers: { ...headers, "content-type": "application/json", "sec-fetch-site": "same-origin" },
         body: progressBody,
+        cookie: await takeTurns(folder),
       },
     },
   ];

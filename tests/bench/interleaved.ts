@@ -4,7 +4,14 @@ import type { Place } from "./place.ts";
 
 export type Load = {
   name: string;
-  request: { method: "GET" | "POST"; path: string; headers: Record<string, string>; body?: () => string };
+  request: {
+    method: "GET" | "POST";
+    path: string;
+    headers: Record<string, string>;
+    body?: () => string;
+    /** Of somebody else each time; without it, the one of the headers. */
+    cookie?: () => string;
+  };
 };
 type Rounds = { connections: number; rounds: number; seconds: number; bytes: number };
 type Round = { perSecond: number; p99: number };
@@ -36,7 +43,7 @@ async function shoot(
   connections: number,
   duration: number,
 ): Promise<Round> {
-  const { method, path, headers, body } = request;
+  const { method, path, headers, body, cookie } = request;
   const result = await autocannon({
     url: origin,
     connections,
@@ -46,7 +53,13 @@ async function shoot(
         method,
         path,
         headers,
-        ...(body && { setupRequest: (one: autocannon.Request) => ({ ...one, body: body() }) }),
+        ...(body && {
+          setupRequest: (one: autocannon.Request) => ({
+            ...one,
+            headers: { ...headers, ...(cookie && { cookie: cookie() }) },
+            body: body(),
+          }),
+        }),
       },
     ],
   });

@@ -11,6 +11,8 @@ export type Fate =
   | "cut off"
   | "500"
   | "429"
+  /** The learner has sent too much, and is told when to come again. */
+  | "told to wait"
   | "signed out"
   /** The school's network answers in the server's place, with a page of its own. */
   | "intercepted"
@@ -64,6 +66,7 @@ export function fakeNetwork(learner = "aigerim") {
       await Promise.resolve();
       if (fate === "dropped") throw new TypeError("Failed to fetch");
       if (fate === "500" || fate === "429") return json(Number(fate), { error: "later" });
+      if (fate === "told to wait") return json(429, { error: "later" }, { "retry-after": "60" });
       if (fate === "signed out") return json(401, { error: "sign in first" });
       if (fate === "intercepted")
         return new Response("<h1>Welcome to our network</h1>", { headers: { "content-type": "text/html" } });
@@ -102,6 +105,6 @@ export function answerTo(block: string) {
   return { course: "b", lesson: "b7", version: "0".repeat(16), block, answer: { done: true } };
 }
 
-function json(status: number, value: unknown): Response {
-  return Response.json(value, { status });
+function json(status: number, value: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(value, { status, headers });
 }

@@ -12,6 +12,7 @@ const fate = fc.constantFrom<Fate>(
   "cut off",
   "500",
   "429",
+  "told to wait",
   "signed out",
   "intercepted",
   "filtered",
@@ -154,6 +155,18 @@ describe("an answer", () => {
       plan!.task();
     }
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  });
+
+  test("waits as long as the server says, and is lost neither then nor when it has to wait again", async () => {
+    const network = fakeNetwork();
+    network.fates.push("told to wait", "told to wait");
+    const outbox = network.open();
+    for (const block of ["one", "two", "three"]) outbox.add(answerTo(block));
+    await rest();
+    expect(network.planned.map(({ wait }) => wait)).toEqual([60_000]);
+    await network.settle();
+    expect([...network.stored.values()]).toEqual(["one", "two", "three"]);
+    expect([outbox.state, outbox.unsaved]).toEqual(["saved", 0]);
   });
 
   test("however many are given offline, plans one next try", async () => {

@@ -31,6 +31,7 @@ function manyAnswers() {
         finishedAt: 1,
         passedAt: null,
         passedVersion: null,
+        keptEvents: 1,
       };
     }),
   );

@@ -25,6 +25,8 @@ export const accounts = {
     question: (firstName: string) => `${firstName} – is this you?`,
     yes: "Yes, it’s me",
     no: "No, it’s not me",
+    slowed: (seconds: number) =>
+      `This card has been used very many times just now. You can try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
     unknownTitle: "This card did not work",
     unknown:
       "Perhaps you have been given a new card, or more than five minutes have passed. Show your card to the camera again, or go to your teacher.",
