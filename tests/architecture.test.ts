@@ -13,8 +13,8 @@ const floors = [
   ["blocks", "courses"],
   ["progress"],
   ["polls", "training"],
-  ["classes", "help", "lessons", "shell", "surveys"],
-  ["today"],
+  ["classes", "lessons", "shell", "surveys"],
+  ["help", "today"],
 ];
 /** Floors whose rooms may lean on one another, as long as they form no circle. */
 const sharedFloors = [0, 2];

@@ -18,6 +18,7 @@ export function makeCookie(plainName: string, origin: string | undefined, maxAge
   const name = isSecure ? `__Host-${plainName}` : plainName;
   const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
   return {
+    maxAge,
     read(headers: Headers): string | undefined {
       const pairs = headers.get("cookie")?.split(/;\s*/) ?? [];
       return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) || undefined;

@@ -3,13 +3,13 @@ import type { Role } from "./viewer.ts";
 
 const minute = 60_000;
 
-const longestSession = 12 * 60 * minute;
+export const longestSession = 12 * 60 * minute;
 export const longestIdle = 60 * minute;
 
 type SessionTimes = { createdAt: number; seenAt: number };
 
 /** Milliseconds without a sign of life after which a session ends. Pupils share computers, so theirs end sooner. */
-function idleLimit(roles: readonly Role[]): number {
+export function idleLimit(roles: readonly Role[]): number {
   return roles.includes("student") ? 20 * minute : longestIdle;
 }
 

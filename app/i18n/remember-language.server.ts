@@ -1,7 +1,8 @@
 import { isLanguage, type Language } from "./language.ts";
 import { chosenLanguage, languageCookie } from "./preferred-language.ts";
 
-const year = 365 * 24 * 60 * 60;
+/** A year, in seconds. */
+export const languageCookieAge = 365 * 24 * 60 * 60;
 
 /** The cookie that remembers the language of a page somebody asked for; undefined when it is remembered already. */
 export function rememberLanguage(
@@ -11,7 +12,7 @@ export function rememberLanguage(
 ): string | undefined {
   if (chosenLanguage(request.headers) === language) return undefined;
   const name = isSecure ? `__Host-${languageCookie}` : languageCookie;
-  return `${name}=${language}; Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}; Max-Age=${year}`;
+  return `${name}=${language}; Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}; Max-Age=${languageCookieAge}`;
 }
 
 /**

@@ -1,0 +1,50 @@
+import { cardCookie, classCookie, deviceCookie } from "#app/accounts/cookies.server.ts";
+import { idleLimit, longestSession } from "#app/accounts/session.ts";
+import { minutesOpen } from "#app/courses/lesson-opening.ts";
+import type { PromisedNumbers } from "#app/i18n/en/privacy.ts";
+import { languageCookieAge } from "#app/i18n/remember-language.server.ts";
+import { notAgainFor, openFor } from "#app/polls/poll.ts";
+import { leastShown } from "#app/polls/tally.ts";
+import { voterCookieAge } from "#app/polls/voter-cookie.server.ts";
+import { longestIdle } from "#app/surveys/answering/visit.ts";
+import { ballotLength } from "#app/surveys/ballot.ts";
+import { sdc1 } from "#app/surveys/release/policy.ts";
+import { watchedDays } from "#app/surveys/tokens/new-way-in.ts";
+import { daysOfDispute } from "#app/surveys/waves/retention.ts";
+import { daysBetweenWaves, fewestEligible, graceBeforeSeal } from "#app/surveys/waves/wave.ts";
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** What keeps a promise is also what says it: no number of the privacy page is typed twice. */
+export const promisedNumbers: PromisedNumbers = {
+  pupilIdleMinutes: idleLimit(["student"]) / minute,
+  staffIdleMinutes: idleLimit(["teacher"]) / minute,
+  surveyIdleMinutes: longestIdle / minute,
+  sessionHours: longestSession / hour,
+  deviceDays: ageIn(day, deviceCookie.maxAge),
+  languageDays: ageIn(day, languageCookieAge),
+  cardMinutes: ageIn(minute, cardCookie.maxAge),
+  classMinutes: ageIn(minute, classCookie.maxAge),
+  pollCookieMinutes: ageIn(minute, voterCookieAge),
+  leastVotes: leastShown,
+  pollMinutes: openFor / minute,
+  pollKeptDays: notAgainFor / day,
+  hardLessonMinutes: minutesOpen,
+  leastInGroup: sdc1.k,
+  leastOfHarm: sdc1.kAdultHarm,
+  leastForGroups: sdc1.fewestEligibleForGroups,
+  leastAsked: fewestEligible,
+  daysBetweenSurveys: daysBetweenWaves,
+  graceHours: graceBeforeSeal / hour,
+  ballotBytes: ballotLength,
+  watchedDays,
+  boxKeptDays: daysOfDispute,
+};
+
+/** Of a cookie's `Max-Age`, which is in seconds; one without it ends with the browser. */
+function ageIn(unit: number, maxAge = 0): number {
+  return (maxAge * second) / unit;
+}
