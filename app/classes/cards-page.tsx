@@ -68,6 +68,7 @@ export default function CardsPage({
         </p>
         <h1>{title(name)}</h1>
         <p className="lead">{explanation}</p>
+        <p className="soft">{text.beforeSurvey}</p>
       </header>
       {actionData && "made" in actionData ? (
         <>

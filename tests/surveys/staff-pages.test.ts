@@ -1,9 +1,11 @@
 import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Viewer } from "#app/accounts/viewer.ts";
 import { env } from "#app/env.server.ts";
 import { dayIn } from "#app/schools/day.ts";
 import { issueCard } from "#app/schools/issue-card.server.ts";
+import { askForSlips } from "#app/surveys/tokens/ask-for-slips.server.ts";
 import { releaseWave } from "#app/surveys/results/release-wave.server.ts";
 import * as csvPage from "#app/surveys/results/results-csv.ts";
 import * as resultsPage from "#app/surveys/results/results-page.tsx";
@@ -412,6 +414,13 @@ test("today tells psychologist and head of the survey that is open, and nobody e
   for (const viewer of [school.teachers[0]!, school.pupils[0]!, school.operator]) {
     expect(await findWaveLine(school.db, viewer, "ru")).toBeNull();
   }
+  // Whose word somebody waits for learns of it.
+  await issueCard(school, { accountId: school.pupils[0]!.accountId, schoolId: school.schoolId });
+  await askForSlips(school.db, { viewer: school.psychologist, wave, cohort: "grade-7", count: 1 });
+  const awaited = async (viewer: Viewer) =>
+    (await findWaveLine(school.db, viewer, "ru"))!.says.split(". ").at(-1);
+  expect(await awaited(school.psychologist)).toBe("Ждут вашего слова: 1");
+  expect(await awaited(school.head)).toBe("Ждут вашего слова: 2");
 });
 
 /** Each test has a school and a database of its own; the files of their waves lie in one folder. */

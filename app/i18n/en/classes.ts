@@ -20,6 +20,8 @@ export const classes = {
     "You are signed out here, and for 90 minutes pupils of this class can sign in on this computer: they tap their first name and type the four characters of their card.",
   openComputer: "Open this computer for the class",
   cards: {
+    beforeSurvey:
+      "Shortly before a school survey, and while it is open, a pupil with a new one can answer only after the psychologist and the head have both agreed.",
     kinds: {
       cards: {
         link: "Sign-in cards",

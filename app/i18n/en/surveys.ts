@@ -74,6 +74,7 @@ export const surveys = {
   },
 
   wave: {
+    awaited: (count: number) => `Waiting for your word: ${count}`,
     until: (date: string) => `Open until the end of ${date}`,
     from: (date: string) => `Begins on ${date}`,
     plain: {

@@ -77,6 +77,7 @@ export const surveys: typeof en = {
   },
 
   wave: {
+    awaited: (count) => `Сіздің сөзіңізді күтіп тұрғандар: ${count}`,
     until: (date) => `${date} күнінің соңына дейін ашық`,
     from: (date) => `Басталатын күні: ${date}`,
     plain: {

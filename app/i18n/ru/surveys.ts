@@ -78,6 +78,7 @@ export const surveys: typeof en = {
   },
 
   wave: {
+    awaited: (count) => `Ждут вашего слова: ${count}`,
     until: (date) => `Открыт до конца дня ${date}`,
     from: (date) => `Начнётся ${date}`,
     plain: {

@@ -6,6 +6,7 @@ import type { Db } from "#db/connection.ts";
 import { formatsFor } from "../formats.server.ts";
 import { listReleasedWaves } from "../results/releases-queries.server.ts";
 import { surveyMessagesFor } from "../survey-messages.server.ts";
+import { countAwaitedWords } from "../tokens/count-awaited-words.server.ts";
 import { listWaves } from "../waves/waves-queries.server.ts";
 import { waveStatus } from "./wave-status.ts";
 
@@ -26,14 +27,19 @@ export async function findWaveLine(
   const formats = formatsFor(language, school.timeZone);
   const status = waveStatus(wave, (await listReleasedWaves(db, [wave.id])).has(wave.id), now);
   const title = staff.waveOf(formats.month(wave.opensAt));
+  const path = `surveys/${wave.id}`;
+  const andAwaited = async (says: string) => {
+    const awaited = await countAwaitedWords(db, viewer, wave);
+    return awaited === 0 ? says : `${says}. ${staff.wave.awaited(awaited)}`;
+  };
   switch (status) {
     case "planned":
-      return { title, says: staff.wave.from(formats.date(wave.opensAt)), path: `surveys/${wave.id}` };
+      return { title, says: await andAwaited(staff.wave.from(formats.date(wave.opensAt))), path };
     case "open":
-      return { title, says: staff.wave.until(formats.date(wave.closesAt - 1)), path: `surveys/${wave.id}` };
+      return { title, says: await andAwaited(staff.wave.until(formats.date(wave.closesAt - 1))), path };
     case "closing":
     case "sealed":
-      return { title, says: staff.states[status], path: `surveys/${wave.id}` };
+      return { title, says: staff.states[status], path };
     case "released":
       return isRecent(wave.sealedAt, now)
         ? { title, says: staff.states.released, path: `surveys/${wave.id}/results` }
