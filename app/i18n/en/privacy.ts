@@ -299,6 +299,7 @@ export function privacy(n: PromisedNumbers) {
           "As psychologist prints slips, as teacher makes cards, to answer for children and work out one of them",
         "sign-in-flood":
           "Tries hundreds of names at once, or one password on a whole school, so that others wait",
+        "full-disk": "Sends answers and signs in without end, until the disk is full and nobody can learn",
         "fixation-and-replay": "Plants, copies and replays sign-ins and cards",
         "foreign-ids": "Asks for other people’s pages and answers in their name",
         "foreign-posts": "Lets another site send forms in your name",
