@@ -419,8 +419,8 @@ test("today tells psychologist and head of the survey that is open, and nobody e
   await askForSlips(school.db, { viewer: school.psychologist, wave, cohort: "grade-7", count: 1 });
   const awaited = async (viewer: Viewer) =>
     (await findWaveLine(school.db, viewer, "ru"))!.says.split(". ").at(-1);
-  expect(await awaited(school.psychologist)).toBe("Ждут вашего слова: 1");
-  expect(await awaited(school.head)).toBe("Ждут вашего слова: 2");
+  expect(await awaited(school.psychologist)).toBe("Ждут вашего решения: 1");
+  expect(await awaited(school.head)).toBe("Ждут вашего решения: 2");
 });
 
 /** Each test has a school and a database of its own; the files of their waves lie in one folder. */
