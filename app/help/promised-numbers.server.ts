@@ -3,6 +3,7 @@ import { idleLimit, longestSession } from "#app/accounts/session.ts";
 import { minutesOpen } from "#app/courses/lesson-opening.ts";
 import type { PromisedNumbers } from "#app/i18n/en/privacy.ts";
 import { languageCookieAge } from "#app/i18n/remember-language.server.ts";
+import { mostEventsOfBlock } from "#app/progress/record-events.server.ts";
 import { notAgainFor, openFor } from "#app/polls/poll.ts";
 import { leastShown } from "#app/polls/tally.ts";
 import { voterCookieAge } from "#app/polls/voter-cookie.server.ts";
@@ -33,6 +34,7 @@ export const promisedNumbers: PromisedNumbers = {
   pollMinutes: openFor / minute,
   pollKeptDays: notAgainFor / day,
   hardLessonMinutes: minutesOpen,
+  latestAnswers: mostEventsOfBlock,
   leastInGroup: sdc1.k,
   leastOfHarm: sdc1.kAdultHarm,
   leastForGroups: sdc1.fewestEligibleForGroups,

@@ -13,6 +13,7 @@ export type PromisedNumbers = {
   pollMinutes: number;
   pollKeptDays: number;
   hardLessonMinutes: number;
+  latestAnswers: number;
   leastForGroups: number;
   leastOfHarm: number;
   leastAsked: number;
@@ -162,7 +163,7 @@ export function privacy(n: PromisedNumbers) {
           "The psychologist and the head, of those that are new, while a survey is open",
         ],
         [
-          "Answers to lesson activities, lesson by lesson, and when they came",
+          `Answers to lesson activities, lesson by lesson, and when they came; of an activity that was answered very often, at least the latest ${n.latestAnswers}`,
           "To go on where one stopped; to tell when a lesson is complete",
           "The person; of these, teachers of the class and the head see which lessons are complete, and the results of quizzes",
         ],
