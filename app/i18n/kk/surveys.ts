@@ -77,7 +77,7 @@ export const surveys: typeof en = {
   },
 
   wave: {
-    awaited: (count) => `Сіздің сөзіңізді күтіп тұрғандар: ${count}`,
+    awaited: (count) => `Сіздің растауыңызды күтіп тұрғандар саны: ${count}`,
     until: (date) => `${date} күнінің соңына дейін ашық`,
     from: (date) => `Басталатын күні: ${date}`,
     plain: {
