@@ -90,8 +90,8 @@ export async function serve(build: Build, clientFolder: string): Promise<void> {
     log("info", "stopping", { reason });
     server.close();
     beginStop();
-    const deadline = Date.now() + grace;
-    while ((sockets.size > 0 || requests.inHand() > 0) && Date.now() < deadline) {
+    const deadline = performance.now() + grace;
+    while ((sockets.size > 0 || requests.inHand() > 0) && performance.now() < deadline) {
       const busy = new Set([...answering].map((res) => res.req.socket));
       for (const socket of sockets) if (!busy.has(socket)) socket.destroy();
       await wait(20);

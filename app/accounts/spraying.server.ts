@@ -33,6 +33,7 @@ export function createSprayWatch(processes = 1) {
   let budgets = createBudgets(pace);
   let key = randomBytes(32);
   let began = -Infinity;
+  let timer: NodeJS.Timeout | undefined;
   return { pause, note };
 
   /** Seconds to wait; 0 when this try may be made. */
@@ -81,11 +82,18 @@ export function createSprayWatch(processes = 1) {
 
   function forgetOld(now: number): void {
     if (timeSince(began, now) < window && drawers.size < mostDrawers) return;
+    forget();
+    began = now;
+    // Also where nobody signs in any more.
+    clearTimeout(timer);
+    timer = setTimeout(forget, window).unref();
+  }
+
+  function forget(): void {
     drawers = new Map();
     openedNames = new Set();
     budgets = createBudgets(pace);
     key = randomBytes(32);
-    began = now;
   }
 
   function markOf(password: string): number {

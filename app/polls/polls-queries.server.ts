@@ -1,6 +1,7 @@
+import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 import type { Row } from "#db/schema.ts";
-import type { Asked, Poll } from "./poll.ts";
+import { openFor, type Asked, type Poll } from "./poll.ts";
 import { nameOfRun } from "./run-key.server.ts";
 import type { Papers, PollResult } from "./tally.ts";
 
@@ -107,7 +108,7 @@ export async function listDuePolls(db: Db, now: number): Promise<string[]> {
     .selectFrom("polls")
     .select("id")
     .where("closed_at", "is", null)
-    .where("closes_at", "<=", now)
+    .where((eb) => eb.or([eb("closes_at", "<=", now), eb("closes_at", ">", latestEnd(openFor, now))]))
     .execute();
   return rows.map(({ id }) => id);
 }

@@ -22,8 +22,6 @@ export type Surroundings = {
 };
 
 const longestWait = 30_000;
-/** As long as a learner's limit takes for a whole batch; a foreign proxy may name any time. */
-const longestNamedWait = 10 * 60_000;
 const largestBatch = 100;
 
 /**
@@ -107,7 +105,7 @@ export class Outbox {
     if (status === 401) return this.#become("signed-out");
     // A sign-in page of the network's, a filter's refusal and a broken proxy are no answers of this server.
     if (status >= 500 || status === 429 || (!isOurs && status !== 413))
-      return this.#tryLater(Number(headers.get("retry-after")) || 0);
+      return this.#tryLater(headers.get("retry-after"));
     if (!ok) return this.#refuse(status, batch);
     // Read before anything is forgotten: what is cut off on the way is asked for again, under the same ids.
     const answer = (await response.json()) as ProgressAnswer;
@@ -146,19 +144,18 @@ export class Outbox {
   }
 
   /** Not before so many seconds, where the server has named them. */
-  #tryLater(seconds = 0): void {
+  #tryLater(seconds?: string | null): void {
     this.#become("retrying");
     if (this.#isRetryPlanned) return;
     this.#isRetryPlanned = true;
     this.#failures += 1;
     const wait = Math.min(1000 * 2 ** (this.#failures - 1), longestWait);
-    const named = Math.min(seconds * 1000, longestNamedWait);
     this.#surroundings.later(
       () => {
         this.#isRetryPlanned = false;
         void this.flush();
       },
-      Math.max(wait, named),
+      Math.max(wait, Number(seconds) * 1000 || 0),
     );
   }
 

@@ -374,6 +374,23 @@ describe("a poll that nobody closes", () => {
     expect(await stored()).toEqual([]);
   });
 
+  test("that was opened by a clock days ahead is over once the clock is right, and its box is gone", async () => {
+    const { poll, key } = await openAsGulnara(school);
+    await chooseAll(school, poll.way.code, key, some(9));
+    const ahead = Date.now() + 5 * 24 * 60 * 60_000;
+    await school.db
+      .updateTable("polls")
+      .set({ closes_at: ahead + openFor })
+      .execute();
+    expect((await (await gulnarasScreen()).look()).body.step).not.toBe("open");
+    await tendPolls(placeOf(school));
+    expect([(await stored())[0]?.closed_at, await marks(), await boxes()]).toEqual([
+      expect.closeTo(Date.now(), -5),
+      [],
+      [],
+    ]);
+  });
+
   test("of an earlier run of the server is forgotten when its half hour is over", async () => {
     const { poll, key } = await openAsGulnara(school);
     await chooseAll(school, poll.way.code, key, some(9));

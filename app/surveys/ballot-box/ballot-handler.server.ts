@@ -30,7 +30,7 @@ export function createBallotHandler(dataFolder: string) {
     if (res.destroyed) return;
     const status = statuses[result];
     const isRefused = status >= 400 && status !== 503;
-    const isNonsense = isRefused && isFlood(req.socket.remoteAddress ?? "", Date.now());
+    const isNonsense = isRefused && isFlood(req.socket.remoteAddress ?? "", performance.now());
     const body = JSON.stringify({ outcome: result });
     res.writeHead(isNonsense ? 429 : status, {
       "content-type": "application/json",
