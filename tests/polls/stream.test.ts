@@ -75,7 +75,7 @@ describe("the stream of a poll", () => {
   test("gives a sign of life while nothing happens, and does not go on for ever", async () => {
     await openAsGulnara(school);
     const signs: string[] = [];
-    const stream = streamPoll(placeOf(school), await idOfPoll(), { beat: 20, longest: 150 });
+    const stream = streamPoll(placeOf(school), await idOfPoll(), { beat: 20, longest: 1500 });
     for await (const bytes of stream) signs.push(new TextDecoder().decode(bytes));
     expect(signs.filter((sign) => sign === ":\n\n").length).toBeGreaterThan(2);
   });
