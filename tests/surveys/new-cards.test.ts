@@ -18,11 +18,11 @@ const minute = 60_000;
 
 describe("a pupil whose card was renewed", () => {
   test.each([
-    ["just before the watched days", -watched - minute, "issued"],
-    ["on the first of them", -watched, "held-back"],
-    ["on the eve of the survey", -minute, "held-back"],
-    ["while it is open", day, "held-back"],
-  ])("%s asks for a token, and it is %3$s", async (_, when, outcome) => {
+    ["just before the watched days", "issued", -watched - minute],
+    ["on the first of them", "held-back", -watched],
+    ["on the eve of the survey", "held-back", -minute],
+    ["while it is open", "held-back", day],
+  ])("%s asks for a token, and it is %s", async (_, outcome, when) => {
     const { school, wave, aigerim } = await makeWave();
     await renewCard(school, aigerim, opening + when);
     expect(await ask(school, wave, aigerim)).toBe(outcome);
