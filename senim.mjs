@@ -51,8 +51,8 @@ async function demo() {
   if (options.includes("--fresh")) startOver(folder);
   const code = await build();
   if (code) return code;
-  const seed = join("db", "seed", "demo.ts");
-  const seeded = await run(findNode(), [seed, folder], { SENIM_DATA: folder });
+  const program = join("app", "demonstration", "demo.ts");
+  const seeded = await run(findNode(), [program, folder], { SENIM_DATA: folder });
   if (seeded) return seeded;
   return serve({ SENIM_DATA: folder, SENIM_LOG: process.env.SENIM_LOG || "error" }, ({ address }) => {
     console.log(`\nThe demonstration school is open: ${address}\n`);

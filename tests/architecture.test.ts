@@ -15,12 +15,13 @@ const floors = [
   ["polls", "training"],
   ["classes", "lessons", "shell", "surveys"],
   ["help", "today"],
+  ["demonstration"],
 ];
 /** Floors whose rooms may lean on one another, as long as they form no circle. */
 const sharedFloors = [0, 2];
 /** What every room may use of the files beside the rooms. */
 const groundFiles =
-  /^app\/(?:database\.server|env\.server|log\.server|own-address\.server|request-context|without-waiting\.server)\.ts$/;
+  /^app\/(?:database\.server|env\.server|log\.server|own-address\.server|private-files\.server|request-context|without-waiting\.server)\.ts$/;
 
 /** On an element of HTML or SVG; a component of ours may call a property so. */
 const styleAttribute = /<[a-z][^<>]*\sstyle=|\bstyle:\s*\{/;
@@ -61,10 +62,10 @@ describe("rooms", () => {
 });
 
 describe("what stands in a file", () => {
-  test("process.env is read only in env.server.ts and the seed's own entry", () => {
+  test("process.env is read only in env.server.ts and the demonstration's own entry", () => {
     expect(
       filesWith(/process\.env/, {
-        except: ["app/env.server.ts", "db/seed/demo.ts"],
+        except: ["app/env.server.ts", "app/demonstration/demo.ts"],
         within: /^(?:app|db)\//,
       }),
     ).toEqual([]);

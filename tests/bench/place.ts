@@ -9,7 +9,7 @@ export type Place = Awaited<ReturnType<typeof openPlace>>;
 
 /** Senim with a fresh demonstration school and the control beside it, each on the same one core; the load gets another. */
 export async function openPlace(folder: string) {
-  const seeded = spawnSync(process.execPath, ["db/seed/demo.ts", folder], { stdio: "inherit" });
+  const seeded = spawnSync(process.execPath, ["app/demonstration/demo.ts", folder], { stdio: "inherit" });
   if (seeded.status !== 0) throw new Error("the demonstration school could not be made");
   const env = {
     ...process.env,

@@ -4,7 +4,7 @@ import http from "node:http";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { fromBase64url, toBase64url } from "#app/surveys/base64url.ts";
 import { packBallot } from "#app/surveys/ballot.ts";
-import { quickBlinding } from "#db/seed/quick-blinding.ts";
+import { quickBlinding } from "#app/demonstration/quick-blinding.ts";
 import { serveSurvey, type ServedSurvey } from "#tests/surveys/served-survey.ts";
 import { answersOf } from "#tests/surveys/survey-school.ts";
 import { blindFor } from "#tests/surveys/voter.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import type { Db } from "#db/connection.ts";
-import { createSchool } from "#db/seed/create-school.ts";
-import { seededRandom } from "#db/seed/random.ts";
-import { keepTeachingLogs } from "#db/seed/teaching-logs.ts";
+import { createSchool } from "#app/demonstration/create-school.ts";
+import { seededRandom } from "#app/demonstration/random.ts";
+import { keepTeachingLogs } from "#app/demonstration/teaching-logs.ts";
 import { makeDatabase } from "#tests/support/database.ts";
 
 let db: Db;

@@ -11,7 +11,7 @@ import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";
 import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";
 import { beginClosing } from "#app/surveys/waves/close-wave.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
-import { quickBlinding } from "#db/seed/quick-blinding.ts";
+import { quickBlinding } from "#app/demonstration/quick-blinding.ts";
 import { openTab } from "./served-survey.ts";
 import { makeSurveySchool } from "./make-school.ts";
 import { opening, openedWave, pupilsOnly, type SurveySchool } from "./survey-school.ts";

@@ -2,9 +2,9 @@ import { ballotFormOf, type Instrument, type InstrumentId } from "#app/surveys/i
 import { listInstruments } from "#app/surveys/instruments.server.ts";
 import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
-import { inventBallot, type Shifts } from "#db/seed/invent-ballot.ts";
-import { seededRandom } from "#db/seed/random.ts";
-import { voteTogether } from "#db/seed/vote.ts";
+import { inventBallot, type Shifts } from "#app/demonstration/invent-ballot.ts";
+import { seededRandom } from "#app/demonstration/random.ts";
+import { voteTogether } from "#app/demonstration/vote.ts";
 import { day, openedWave, opening, type SurveySchool } from "./survey-school.ts";
 
 /** A questionnaire as it stands, of grades 5–11 unless another is named. */

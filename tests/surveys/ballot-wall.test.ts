@@ -8,7 +8,7 @@ const what = /^app\/surveys\/ballot-box\//;
 /** Opening, closing and forgetting a wave touch both, and read neither; so do invented voters and those who try to link. */
 const mayKnowBoth = [
   /^app\/surveys\/waves\/(?:open|close|forget)-wave\.server\.ts$/,
-  /^db\/seed\//,
+  /^app\/demonstration\//,
   /^tests\/(?:attacks|surveys|bench)\//,
 ];
 /** What tells people apart, or opens a database where they stand; `locked.ts` opens none, it waits. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keyFingerprint } from "#app/surveys/blind-signature/fingerprint.ts";
 import { signBlinded } from "#app/surveys/blind-signature/sign-blinded.server.ts";
 import { isSigned } from "#app/surveys/blind-signature/verify-token.server.ts";
-import { quickBlinding } from "#db/seed/quick-blinding.ts";
+import { quickBlinding } from "#app/demonstration/quick-blinding.ts";
 import { keyOf, randomnessOf, vectors } from "./rfc9474.ts";
 
 const [randomized] = vectors;

@@ -9,7 +9,7 @@ import { AnswerBallot } from "#app/surveys/answer-ballot.ts";
 import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
-import { quickBlinding } from "#db/seed/quick-blinding.ts";
+import { quickBlinding } from "#app/demonstration/quick-blinding.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { day, fillSchool, openedWave, parentForm, pupilsOnly } from "./survey-school.ts";
 

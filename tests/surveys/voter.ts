@@ -6,7 +6,7 @@ import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
 import type { Way } from "#app/surveys/way.ts";
-import { quickBlinding } from "#db/seed/quick-blinding.ts";
+import { quickBlinding } from "#app/demonstration/quick-blinding.ts";
 import { opening, type SurveySchool } from "./survey-school.ts";
 
 const blinding = quickBlinding();

@@ -13,7 +13,7 @@ import { hashCode } from "#app/schools/issue-card.server.ts";
 import { findHolder } from "#app/schools/sign-in-with-card.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
-import { seedDemo } from "#db/seed/demo.ts";
+import { seedDemo } from "#app/demonstration/demo.ts";
 import { looseFiles } from "#tests/support/loose-files.ts";
 import { addSchool } from "#tests/support/people.ts";
 

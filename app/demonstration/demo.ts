@@ -55,7 +55,7 @@ async function hasDemo(db: Db): Promise<boolean> {
 if (import.meta.main) {
   process.umask(0o077);
   const [dataFolder] = process.argv.slice(2);
-  if (!dataFolder) throw new Error("usage: node db/seed/demo.ts <dataFolder>");
+  if (!dataFolder) throw new Error("usage: node app/demonstration/demo.ts <dataFolder>");
   const isNew = await seedDemo(dataFolder);
   console.log(isNew ? "demonstration school: created" : "demonstration school: there already");
 }

@@ -6,7 +6,7 @@ import { readSealedBallots } from "#app/surveys/ballot-box/seal-box.server.ts";
 import { listReleases } from "#app/surveys/results/releases-queries.server.ts";
 import { listParticipation, findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
-import { seedDemo } from "#db/seed/demo.ts";
+import { seedDemo } from "#app/demonstration/demo.ts";
 
 let folder: string;
 let db: Db;
