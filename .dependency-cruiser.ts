@@ -6,7 +6,7 @@ import routes from "./app/routes.ts";
 export const pages = filesOf(routes);
 const page = pages.map((file) => `^${file.replaceAll(".", "\\.")}$`);
 const room = "^app/[^/]+/";
-const serverFiles = "^app/(server|server-[a-z]+|static-files)\\.ts$";
+const serverFiles = "^app/server/";
 /** A rule about what a file does when it runs lets the types of others through. */
 const atRunTime = { dependencyTypesNot: ["type-only" as const] };
 const packageNamed = (...names: string[]) => `(^|/)node_modules/(${names.join("|")})/`;

@@ -238,7 +238,7 @@ function listFiles(folder) {
 /** Serves until it is stopped. */
 function serve(settings, whenListening) {
   const flags = ["--max-semi-space-size=8", "--max-old-space-size=256"];
-  const program = [...flags, join("app", "server.ts")];
+  const program = [...flags, join("app", "server", "server.ts")];
   return run(findNode(), program, { ...serverSettings(), ...settings }, false, whenListening);
 }
 

@@ -1,6 +1,6 @@
 import type { LessonReading } from "./courses/check-reading.ts";
 import { compileContent } from "./courses/compile-content.ts";
-import { faultLine } from "./courses/content-fault.ts";
+import { faultLine } from "./content-files/content-fault.ts";
 import { readingTable } from "./courses/reading-table.ts";
 import { compileInstruments } from "./surveys/compile-instruments.ts";
 

@@ -25,7 +25,7 @@ import { MarkupKeeper } from "./ui/kept-markup.tsx";
 export { createRequestHandler } from "react-router";
 export { serverKey } from "./accounts/server-key.server.ts";
 export { env } from "./env.server.ts";
-export { beginStop, checkHealth, shutDown, startUp } from "./health.server.ts";
+export { beginStop, checkHealth, shutDown, startUp } from "./start-and-stop.server.ts";
 export { findStepsFile } from "./lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { ownOrigin } from "./own-address.server.ts";

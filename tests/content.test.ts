@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compileContent } from "#app/courses/compile-content.ts";
-import { faultLine } from "#app/courses/content-fault.ts";
+import { faultLine } from "#app/content-files/content-fault.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-content-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { hearWords, keepWords, readWords, type WordsPlace } from "./kept-words.ts";
+import { hearWords, keepWords, readWords, type WordsPlace } from "#app/safety/kept-words.ts";
 
 /** Whose page this is, and of which lesson; a lesson's page says so to the notes and plans in it. */
 const WordsOwner = createContext<Omit<WordsPlace, "block">>({ owner: undefined, lesson: "" });

@@ -1,6 +1,6 @@
 import type { Messages } from "#app/i18n/messages.ts";
 import type { PrintedCard } from "./make-cards.server.ts";
-import type { QrCode } from "#app/schools/qr-code.server.ts";
+import type { QrCode } from "#app/paper/qr-code.server.ts";
 import "./card-sheets.css";
 
 /** The words on the cards, in the language of instruction: whoever prints them may read another one. */

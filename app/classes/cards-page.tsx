@@ -11,7 +11,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { CardForms, wholeClass, type CardKind } from "./card-forms.tsx";
 import { CardSheets, cardWords } from "./card-sheets.tsx";
 import { makeCards } from "./make-cards.server.ts";
-import { PrintButton } from "#app/ui/print-button.tsx";
+import { PrintButton } from "#app/paper/print-button.tsx";
 import { requireClass } from "#app/schools/require-class.server.ts";
 import type { Route } from "./+types/cards-page.ts";
 

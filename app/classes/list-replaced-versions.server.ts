@@ -1,6 +1,6 @@
 import { listKeptVersions } from "#app/courses/kept-lessons-queries.server.ts";
 import type { CourseId } from "#app/courses/lesson.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

@@ -4,7 +4,7 @@ import { issueCards } from "#app/schools/issue-card.server.ts";
 import { firstNames, type Pupil } from "#app/schools/pupil.ts";
 import { hasCards, type SchoolClass } from "#app/schools/school-class.ts";
 import type { Db } from "#db/connection.ts";
-import { qrCode, type QrCode } from "#app/schools/qr-code.server.ts";
+import { qrCode, type QrCode } from "#app/paper/qr-code.server.ts";
 
 /** What is printed for one pupil; without a QR code where the class has passwords. */
 export type PrintedCard = { accountId: string; name: string; code: string; qr: QrCode | null };

@@ -1,5 +1,5 @@
 import type { CheckedLesson } from "./check-lesson.ts";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 
 /** What holds between a booster and the lesson that it refreshes; its steps and minutes are checked as a lesson's are. */
 export function checkBooster({

@@ -1,6 +1,6 @@
 import { isStored } from "#app/blocks/answering.ts";
 import type { Compiled } from "./compile-lesson.ts";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { checkBooster } from "./check-booster.ts";
 import { outline } from "./lesson-outline.ts";
 import type { LessonFile } from "./lesson-schema.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#app/i18n/language.ts";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import type { CourseId } from "./lesson.ts";
 
 type Written = { file: string; text: string; language: Language };

@@ -1,5 +1,5 @@
 import type { Language } from "#app/i18n/language.ts";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import type { LessonDocument } from "./lesson.ts";
 import { lineOfSentence } from "./line-of-sentence.ts";
 import { readableSentences } from "./readable-text.ts";

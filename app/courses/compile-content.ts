@@ -7,10 +7,10 @@ import { checkLesson } from "./check-lesson.ts";
 import { lessonPhraseFaults } from "./check-phrases.ts";
 import { checkReading, type LessonReading } from "./check-reading.ts";
 import { compileLesson, type Compiled } from "./compile-lesson.ts";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.ts";
 import { blocksOf, type CourseId, type Lesson } from "./lesson.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readYaml } from "#app/content-files/read-yaml.ts";
 
 const courseIds: CourseId[] = ["a", "b", "c", "staff", "parents"];
 /** Written into each hash: a new compiler makes new documents. */

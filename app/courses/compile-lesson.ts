@@ -3,7 +3,7 @@ import { z } from "zod";
 import { blockSchema } from "#app/blocks/block-schema.ts";
 import { ruleOf, type Block } from "#app/blocks/block.ts";
 import type { Language } from "#app/i18n/language.ts";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { draftBlock, isBlockElement, lineOf, linesOf } from "./element-to-block.ts";
 import { blocksOf, type CourseId, type Html, type LessonDocument, type Part, type Step } from "./lesson.ts";
 import { isElement, readMdx, type Element, type Node } from "./read-mdx.ts";

@@ -1,4 +1,4 @@
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { elementNames, findElement, prosePlace, topPlace } from "./elements.ts";
 
 /** Sites a lesson may link to: the country's law, and nothing that counts visitors. */

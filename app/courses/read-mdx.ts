@@ -1,7 +1,7 @@
 import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
-import type { ContentFault } from "./content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { elementNames } from "./elements.ts";
 import { guardMdx } from "./guard-mdx.ts";
 

@@ -1,6 +1,6 @@
 import { assignLesson } from "#app/classes/assign/assign-lesson.server.ts";
 import { listAssignableLessons } from "#app/classes/assign/assignable-lessons.server.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { Db } from "#db/connection.ts";
 import type { CreatedSchool } from "./create-school.ts";
 import { demoSchool } from "./school-plan.ts";

@@ -1,6 +1,6 @@
 import type { InstrumentId, SubDomainId } from "#app/surveys/instrument.ts";
 import type { Cohort } from "#app/surveys/waves/cohort.ts";
-import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
+import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
 import { demoSchool } from "./school-plan.ts";
 
 const day = 24 * 60 * 60_000;

@@ -4,7 +4,7 @@ import { writeLog } from "#app/classes/log/write-log.server.ts";
 import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
 import type { Course, Lesson } from "#app/courses/lesson.ts";
-import { dayIn } from "#app/schools/day.ts";
+import { dayIn } from "#app/calendar/day.ts";
 import type { Db } from "#db/connection.ts";
 import type { CreatedClass, CreatedSchool } from "./create-school.ts";
 import type { Random } from "./random.ts";

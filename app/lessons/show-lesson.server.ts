@@ -1,7 +1,7 @@
 import { showBlock, type ShownBlock } from "#app/blocks/block.ts";
 import type { Mask } from "#app/blocks/mask.ts";
 import type { Html, LessonDocument, Part } from "#app/courses/lesson.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 
 export type ShownPart = Exclude<Part, { kind: "block" }> | { kind: "block"; block: ShownBlock };

@@ -1,11 +1,11 @@
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { listPupils } from "#app/schools/classes-queries.server.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { onceUnlocked } from "#db/locked.ts";
-import { qrCode } from "#app/schools/qr-code.server.ts";
+import { qrCode } from "#app/paper/qr-code.server.ts";
 import type { ClassPollState, NoResult, WayIn } from "./class-poll-state.ts";
 import type { PollPlace } from "./close-poll.server.ts";
 import { optionIds, type Question } from "./find-question.server.ts";

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { useForgottenWords } from "#app/blocks/use-forgotten-words.ts";
+import { useForgottenWords } from "#app/safety/use-forgotten-words.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { QuickExitSkipLink } from "#app/safety/quick-exit.tsx";
 import { useFrame } from "./frame.ts";

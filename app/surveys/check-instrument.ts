@@ -1,4 +1,4 @@
-import type { ContentFault } from "#app/courses/content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { languages } from "#app/i18n/language.ts";
 import { wordingFaults } from "./check-wording.ts";
 import type { InstrumentFile, ScaleEntry } from "./instrument-schema.ts";

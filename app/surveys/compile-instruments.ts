@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ContentFault } from "#app/courses/content-fault.ts";
-import { readYaml } from "#app/courses/read-yaml.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
+import { readYaml } from "#app/content-files/read-yaml.ts";
 import { checkInstrument } from "./check-instrument.ts";
 import { instrumentSchema, type InstrumentFile } from "./instrument-schema.ts";
 import { instrumentIds } from "./instrument.ts";

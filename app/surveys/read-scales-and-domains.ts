@@ -1,5 +1,5 @@
-import type { ContentFault } from "#app/courses/content-fault.ts";
-import { readYaml } from "#app/courses/read-yaml.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
+import { readYaml } from "#app/content-files/read-yaml.ts";
 import { domainsSchema, scalesSchema, type DomainsFile, type ScaleEntry } from "./instrument-schema.ts";
 import { subDomainsOf } from "./instrument.ts";
 

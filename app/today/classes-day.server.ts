@@ -3,7 +3,7 @@ import { listAssignments } from "#app/classes/assign/assignments-queries.server.
 import { showAssignments, type ShownAssignment } from "#app/classes/assign/show-assignments.server.ts";
 import { showOpenings, type ShownOpening } from "#app/classes/open-lesson/show-openings.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import { listPupilsOf } from "#app/schools/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";

@@ -1,7 +1,7 @@
 import { findSpraying } from "#app/accounts/find-spraying.server.ts";
 import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { findSchoolYear, listClasses } from "#app/schools/classes-queries.server.ts";
 import { className, pastYearOf } from "#app/schools/school-class.ts";

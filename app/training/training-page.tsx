@@ -1,6 +1,6 @@
 import { requireStaff } from "#app/accounts/guards.server.ts";
 import { findCourse } from "#app/courses/catalogue.server.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";

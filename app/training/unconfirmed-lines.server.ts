@@ -1,4 +1,4 @@
-import { formatMonth } from "#app/i18n/format-date.server.ts";
+import { formatMonth } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { helpLineSources } from "#app/safety/help-line-sources.ts";

@@ -21,7 +21,7 @@ export async function openPlace(folder: string) {
   };
   leaveFirstCore();
   const flags = ["--max-semi-space-size=8", "--max-old-space-size=256"];
-  const senim = await start([...flags, path.resolve("app/server.ts")], env);
+  const senim = await start([...flags, path.resolve("app/server/server.ts")], env);
   const control = await start([path.resolve("tests/bench/control-server.ts")], env);
   return {
     senim,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { noteLeaving, wasClosed } from "#app/blocks/closed-tab.ts";
+import { noteLeaving, wasClosed } from "#app/safety/closed-tab.ts";
 
 const began = 1_000_000;
 beforeEach(() => sessionStorage.clear());

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { forgetWords, hearWords, keepWords, readWords } from "#app/blocks/kept-words.ts";
+import { forgetWords, hearWords, keepWords, readWords } from "#app/safety/kept-words.ts";
 
 const aigerims = { owner: "aigerim", lesson: "b2", block: "words" };
 const daniyars = { ...aigerims, owner: "daniyar" };

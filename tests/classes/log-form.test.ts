@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import LogPage from "#app/classes/log/log-page.tsx";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";

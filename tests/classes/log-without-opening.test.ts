@@ -6,7 +6,7 @@ import LogPage from "#app/classes/log/log-page.tsx";
 import { findCourse } from "#app/courses/catalogue.server.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { addClass, makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultLine } from "#app/courses/content-fault.ts";
+import { faultLine } from "#app/content-files/content-fault.ts";
 import { edited, faultsOf, lineWith } from "./planted-content.ts";
 import { moduleIn, soundContent } from "./sound-content.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
 import { compileContent } from "#app/courses/compile-content.ts";
-import type { ContentFault } from "#app/courses/content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-content-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { judgeSender } from "#app/server-rules.ts";
+import { judgeSender } from "#app/server/rules.ts";
 import { ask, startServer, type RunningServer } from "#tests/support/server.ts";
 
 const site = { protocol: "https:", host: "senim.example.kz" } as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { maskPath } from "#app/server-logging.ts";
+import { maskPath } from "#app/server/logging.ts";
 import { describeFault, lineOf } from "#app/log.server.ts";
 import { ask, startServer, type RunningServer } from "#tests/support/server.ts";
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import { findNetwork, trustProxies } from "#app/server-rules.ts";
+import { findNetwork, trustProxies } from "#app/server/rules.ts";
 
 const isTrustedProxy = trustProxies(["10.0.0.0/8", "fd00::1"]);
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Announcement } from "#app/server-serving.ts";
+import type { Announcement } from "#app/server/serving.ts";
 
 export type RunningServer = {
   origin: string;
@@ -35,7 +35,7 @@ export async function startServer({
 }: Settings = {}): Promise<RunningServer> {
   const folder = dataFolder ?? mkdtempSync(path.join(tmpdir(), "senim-data-"));
   const output: string[] = [];
-  const child = spawn(process.execPath, [...flags, path.resolve("app/server.ts")], {
+  const child = spawn(process.execPath, [...flags, path.resolve("app/server/server.ts")], {
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", SENIM_DATA: folder, ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { ContentFault } from "#app/courses/content-fault.ts";
+import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { compileInstruments } from "#app/surveys/compile-instruments.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-faults-"));

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultLine } from "#app/courses/content-fault.ts";
+import { faultLine } from "#app/content-files/content-fault.ts";
 import { compileInstruments } from "#app/surveys/compile-instruments.ts";
 import {
   ballotFormOf,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { env } from "#app/env.server.ts";
-import { dayIn } from "#app/schools/day.ts";
+import { dayIn } from "#app/calendar/day.ts";
 import { issueCard } from "#app/schools/issue-card.server.ts";
 import { askForSlips } from "#app/surveys/tokens/ask-for-slips.server.ts";
 import { releaseWave } from "#app/surveys/results/release-wave.server.ts";

@@ -1,7 +1,7 @@
 import type { KyselyPlugin } from "kysely";
 import { expect, test } from "vitest";
 import { assignLesson } from "#app/classes/assign/assign-lesson.server.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { findClassesDay } from "#app/today/classes-day.server.ts";
 import { addClass, addPupil, makeSchool, signedIn } from "#tests/support/people.ts";

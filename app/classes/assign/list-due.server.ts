@@ -2,7 +2,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { resultsOf } from "#app/progress/lesson-results.ts";
 import type { LearnerBlock } from "#app/progress/progress-queries.server.ts";
-import { dayIn } from "#app/schools/day.ts";
+import { dayIn } from "#app/calendar/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

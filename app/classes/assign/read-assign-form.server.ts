@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#app/forms/parse-form.ts";
 import type { Messages } from "#app/i18n/messages.ts";
-import { addDays, dayIn, isDay } from "#app/schools/day.ts";
+import { addDays, dayIn, isDay } from "#app/calendar/day.ts";
 import type { Pupil } from "#app/schools/pupil.ts";
 import type { Terms } from "./assign-lesson.server.ts";
 

@@ -1,7 +1,7 @@
-import { formatWeekday } from "#app/i18n/format-date.server.ts";
+import { formatWeekday } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { addDays } from "#app/schools/day.ts";
+import { addDays } from "#app/calendar/day.ts";
 
 /** The last day of an assignment, in words; `today` is the day where the school is. */
 export function sayDueDay(language: Language, dueOn: string, today: string): string {

@@ -1,6 +1,6 @@
 import { findLesson } from "#app/courses/catalogue.server.ts";
 import { listOpeningTimes } from "#app/courses/lesson-openings-queries.server.ts";
-import { dayIn } from "#app/schools/day.ts";
+import { dayIn } from "#app/calendar/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

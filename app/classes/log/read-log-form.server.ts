@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { TypedValues } from "#app/forms/field-errors.ts";
 import type { Messages } from "#app/i18n/messages.ts";
-import { isDay } from "#app/schools/day.ts";
+import { isDay } from "#app/calendar/day.ts";
 import { engagements, marks, type Mark } from "./log-entry.ts";
 import { markField, mostMinutes } from "./log-fields.ts";
 

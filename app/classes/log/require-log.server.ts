@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from "react-router";
 import { courseOfGrade } from "#app/courses/bands.ts";
 import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import { listTaughtClasses } from "#app/schools/classes-queries.server.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import { dueLessons, taughtLessons } from "./due-lessons.ts";

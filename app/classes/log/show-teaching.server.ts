@@ -1,6 +1,6 @@
 import type { Course, Lesson } from "#app/courses/lesson.ts";
 import { openLesson } from "#app/courses/catalogue.server.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import type { ReplacedVersion } from "../earlier-version.ts";

@@ -8,7 +8,7 @@ import {
 } from "#app/courses/lesson-openings-queries.server.ts";
 import { closingTime } from "#app/courses/lesson-opening.ts";
 import type { Lesson } from "#app/courses/lesson.ts";
-import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
+import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
 import type { SchoolClass } from "#app/schools/school-class.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

@@ -4,7 +4,7 @@ import { courseOfGrade } from "#app/courses/bands.ts";
 import { findLesson } from "#app/courses/catalogue.server.ts";
 import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { formatTime } from "#app/i18n/format-date.server.ts";
+import { formatTime } from "#app/calendar/format-date.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { requireClass } from "#app/schools/require-class.server.ts";
 import { className } from "#app/schools/school-class.ts";

@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { findLesson } from "#app/courses/catalogue.server.ts";
 import { listLessonOpenings } from "#app/courses/lesson-openings-queries.server.ts";
-import { formatTime } from "#app/i18n/format-date.server.ts";
+import { formatTime } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { className, type SchoolClass } from "#app/schools/school-class.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { nobodyIsThere, tabsChannel } from "#app/blocks/use-forgotten-words.ts";
+import { nobodyIsThere, tabsChannel } from "#app/safety/use-forgotten-words.ts";
 
 type Ways = { signIn: string; neutralSite: string };
 

@@ -5,7 +5,7 @@ import { BlockKey, hasKey } from "./block-key.tsx";
 import { HandoutOfBlock } from "./handout-of-block.tsx";
 import { HomeHalves } from "./home-halves.tsx";
 import type { PrintText } from "./print-text.server.ts";
-import { Sheet } from "./sheet.tsx";
+import { Sheet } from "#app/paper/sheet.tsx";
 
 type Props = {
   steps: readonly Step[];

@@ -1,7 +1,7 @@
 import { Prose } from "#app/blocks/prose.tsx";
 import type { Step } from "#app/courses/lesson.ts";
 import type { PrintText } from "./print-text.server.ts";
-import { Sheet } from "./sheet.tsx";
+import { Sheet } from "#app/paper/sheet.tsx";
 
 type Props = {
   steps: readonly Pick<Step, "id" | "title" | "minutes" | "notes">[];

@@ -1,6 +1,6 @@
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { formatDate } from "#app/i18n/format-date.server.ts";
+import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { normaliseCode } from "#app/schools/card-code.ts";
 import { findTimeZone } from "#app/schools/schools-queries.server.ts";

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../statistics/wilson.ts";
+import { wilsonInterval } from "#app/figures/wilson.ts";
 import { codeLimits } from "./policy.ts";
 import type { Percent } from "./release.ts";
 

@@ -1,6 +1,6 @@
 import { unchangedItems, type Instrument } from "../instrument.ts";
-import { welchTest } from "../statistics/mean.ts";
-import { newcombeDifference } from "../statistics/newcombe.ts";
+import { welchTest } from "#app/figures/mean.ts";
+import { newcombeDifference } from "#app/figures/newcombe.ts";
 import type { CommonGroup } from "./common-groups.ts";
 import { joinScores, joinShares } from "./join-figures.ts";
 import { questionsOf } from "./questions.ts";

@@ -1,5 +1,5 @@
-import type { Mean } from "../statistics/mean.ts";
-import type { Share } from "../statistics/newcombe.ts";
+import type { Mean } from "#app/figures/mean.ts";
+import type { Share } from "#app/figures/newcombe.ts";
 import type { ItemFigure, ScaleFigure } from "./release.ts";
 
 /** The share of several published groups together; null where one is coded or not shown. */

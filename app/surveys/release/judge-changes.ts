@@ -1,4 +1,4 @@
-import { holmAdjusted } from "../statistics/holm.ts";
+import { holmAdjusted } from "#app/figures/holm.ts";
 import type { Comparison } from "./compare-group.ts";
 import { sdc1 } from "./policy.ts";
 import type { ScaleTrend, TrendGroup } from "./release.ts";

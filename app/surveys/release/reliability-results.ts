@@ -1,4 +1,4 @@
-import { cronbachAlpha, omegaTotal } from "../statistics/reliability.ts";
+import { cronbachAlpha, omegaTotal } from "#app/figures/reliability.ts";
 import { toFive } from "./coding.ts";
 import type { Policy } from "./policy.ts";
 import { answerTo } from "./questions.ts";

@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
-import { meanInterval } from "../statistics/mean.ts";
+import { meanInterval } from "#app/figures/mean.ts";
 import { shownPercent, toFive } from "./coding.ts";
 import { isBeyondCode, undoesCoding, type ScaleItem } from "./implied.ts";
 import type { Policy } from "./policy.ts";

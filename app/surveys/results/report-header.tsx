@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { LinkButton } from "#app/ui/button.tsx";
-import { PrintButton } from "#app/ui/print-button.tsx";
+import { PrintButton } from "#app/paper/print-button.tsx";
 import { NotValidated } from "./not-validated.tsx";
 import type { Report } from "./report.server.ts";
 import type { ResultsText } from "./results-text.ts";

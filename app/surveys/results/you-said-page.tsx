@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { data, Link } from "react-router";
-import { PrintButton } from "#app/ui/print-button.tsx";
+import { PrintButton } from "#app/paper/print-button.tsx";
 import { onlyTexts } from "../only-texts.ts";
 import { posterOf, type Said } from "./poster.ts";
 import { requireResults } from "./require-results.server.ts";

@@ -1,4 +1,4 @@
-import { addDays, dayIn, startOfDay } from "#app/schools/day.ts";
+import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
 import { ballotFormOf, type Instrument } from "../instrument.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { referralPlan } from "../waves/referral-plan.ts";

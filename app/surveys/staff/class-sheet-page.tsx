@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
-import { PrintButton } from "#app/ui/print-button.tsx";
+import { PrintButton } from "#app/paper/print-button.tsx";
 import { entranceAddress } from "../entrance-address.ts";
 import { onlyTexts } from "../only-texts.ts";
 import type { Wave } from "../waves/wave.ts";

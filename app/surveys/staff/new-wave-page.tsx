@@ -3,7 +3,7 @@ import { data, Link, redirect } from "react-router";
 import { z } from "zod";
 import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { isDay } from "#app/schools/day.ts";
+import { isDay } from "#app/calendar/day.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { itemsOf } from "../instrument.ts";
 import { onlyTexts } from "../only-texts.ts";

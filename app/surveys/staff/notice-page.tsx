@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { listHelpers } from "#app/schools/schools-queries.server.ts";
-import { PrintButton } from "#app/ui/print-button.tsx";
+import { PrintButton } from "#app/paper/print-button.tsx";
 import { formatsFor } from "../formats.server.ts";
 import { onlyTexts } from "../only-texts.ts";
 import { surveyMessagesFor } from "../survey-messages.server.ts";

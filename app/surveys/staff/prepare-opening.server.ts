@@ -1,7 +1,7 @@
 import type { Db } from "#db/connection.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { countPupilsByGrade } from "#app/schools/classes-queries.server.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { School } from "#app/schools/schools-queries.server.ts";
 import type { Formats } from "../formats.server.ts";
 import { instrumentIds, type Instrument } from "../instrument.ts";

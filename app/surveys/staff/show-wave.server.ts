@@ -1,5 +1,5 @@
 import type { Language } from "#app/i18n/language.ts";
-import { addDays, dayIn } from "#app/schools/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { Db } from "#db/connection.ts";
 import type { Formats } from "../formats.server.ts";
 import { instrumentIds } from "../instrument.ts";

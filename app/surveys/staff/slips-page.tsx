@@ -4,7 +4,7 @@ import { z } from "zod";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { PrintButton } from "#app/ui/print-button.tsx";
+import { PrintButton } from "#app/paper/print-button.tsx";
 import { entranceAddress } from "../entrance-address.ts";
 import { formatsFor } from "../formats.server.ts";
 import { onlyTexts } from "../only-texts.ts";

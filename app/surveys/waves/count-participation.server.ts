@@ -1,4 +1,4 @@
-import { dayIn } from "#app/schools/day.ts";
+import { dayIn } from "#app/calendar/day.ts";
 import { findSchool } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { countTokensByCohort } from "../tokens/tokens-queries.server.ts";

@@ -3,7 +3,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { codeAlphabet } from "#app/schools/card-code.ts";
 import { countPupilsByGrade } from "#app/schools/classes-queries.server.ts";
-import { dayIn } from "#app/schools/day.ts";
+import { dayIn } from "#app/calendar/day.ts";
 import { findSchool, listStaff } from "#app/schools/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { createBallotBox, type BoxSheet } from "../ballot-box/ballot-box.server.ts";

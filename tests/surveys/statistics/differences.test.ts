@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { holmAdjusted } from "#app/surveys/statistics/holm.ts";
-import { welchTest } from "#app/surveys/statistics/mean.ts";
-import { newcombeDifference } from "#app/surveys/statistics/newcombe.ts";
-import { studentT95, studentTProbability } from "#app/surveys/statistics/student-t.ts";
+import { holmAdjusted } from "#app/figures/holm.ts";
+import { welchTest } from "#app/figures/mean.ts";
+import { newcombeDifference } from "#app/figures/newcombe.ts";
+import { studentT95, studentTProbability } from "#app/figures/student-t.ts";
 
 describe("Newcombe’s interval of a difference", () => {
   // Newcombe, Statistics in Medicine 17 (1998) 873–890, Table II, method 10, all eight examples.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { meanInterval } from "#app/surveys/statistics/mean.ts";
-import { wilsonInterval } from "#app/surveys/statistics/wilson.ts";
+import { meanInterval } from "#app/figures/mean.ts";
+import { wilsonInterval } from "#app/figures/wilson.ts";
 
 describe("the interval of a share", () => {
   test("is Wilson’s: 81 of 263, in Newcombe 1998 and by prop.test(correct = FALSE) in R 4.2.2", () => {

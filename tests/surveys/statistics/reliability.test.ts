@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cronbachAlpha, omegaTotal } from "#app/surveys/statistics/reliability.ts";
+import { cronbachAlpha, omegaTotal } from "#app/figures/reliability.ts";
 
 /** R’s data set `attitude` (Chatterjee and Price 1977): how 30 departments rate seven things. */
 const attitude = [

@@ -2,14 +2,14 @@ import { once } from "node:events";
 import http, { STATUS_CODES, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { refusalPage, type Refusal } from "./server-refusals.ts";
+import { refusalPage, type Refusal } from "./refusals.ts";
 import {
   createRequestServer,
   isBodyTooLarge,
   refuseLargeBody,
   securityHeaders,
   type Build,
-} from "./server-requests.ts";
+} from "./requests.ts";
 import { readStaticFiles } from "./static-files.ts";
 
 /** What a serving process tells the one that started it. */

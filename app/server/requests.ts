@@ -1,21 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createHeaders, createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import type { ServerBuild } from "react-router";
-import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./server-compression.ts";
-import { createRequestLogger } from "./server-logging.ts";
-import { refuse } from "./server-refusals.ts";
-import {
-  findNetwork,
-  findSite,
-  isSoundTarget,
-  judgeSender,
-  trustProxies,
-  type Site,
-} from "./server-rules.ts";
+import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./compression.ts";
+import { createRequestLogger } from "./logging.ts";
+import { refuse } from "./refusals.ts";
+import { findNetwork, findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./rules.ts";
 import { addTextFile, sendStaticFile, type StaticFiles } from "./static-files.ts";
 
 /** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
-export type Build = ServerBuild & { entry: { module: typeof import("./entry.server.tsx") } };
+export type Build = ServerBuild & { entry: { module: typeof import("#app/entry.server.tsx") } };
 
 /** What a page may send. A batch of 200 progress events is about 40 kB. */
 const bodyLimit = 64 * 1024;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { chooseEncoding } from "./server-compression.ts";
+import { chooseEncoding } from "./compression.ts";
 
 type Bodies = Record<"identity", Buffer> & Partial<Record<(typeof encodings)[number], Buffer>>;
 type StaticFile = { headers: Record<string, string>; etag: string; bodies: Bodies };

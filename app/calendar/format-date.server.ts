@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "#app/i18n/language.ts";
 
 const locales: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" };
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Language, Translated } from "./i18n/language.ts";
-import { sendAgain, type Sent } from "./server-resending.ts";
+import type { Language, Translated } from "#app/i18n/language.ts";
+import { sendAgain, type Sent } from "./resending.ts";
 
 export type Refusal = keyof typeof reasons;
 

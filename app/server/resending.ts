@@ -1,4 +1,4 @@
-import type { Language, Translated } from "./i18n/language.ts";
+import type { Language, Translated } from "#app/i18n/language.ts";
 
 /** What somebody sent: the address as it was asked for, and the body. */
 export type Sent = { target: string; body: string };

@@ -1,12 +1,12 @@
 import cluster from "node:cluster";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { superviseProcesses } from "./server-processes.ts";
-import { serve } from "./server-serving.ts";
-import type { Build } from "./server-requests.ts";
+import { superviseProcesses } from "./processes.ts";
+import { serve } from "./serving.ts";
+import type { Build } from "./requests.ts";
 
 // The app is reached through its build alone: a second copy of a module would be a second database handle.
-const builtServer = new URL("../build/server/index.js", import.meta.url);
+const builtServer = new URL("../../build/server/index.js", import.meta.url);
 
 // What it makes is for its own user alone.
 process.umask(0o077);
@@ -25,7 +25,7 @@ try {
     await shutDown();
     superviseProcesses(env.processes, env.runKey, build.entry.module.log);
   } else {
-    await serve(build, fileURLToPath(new URL("../build/client/", import.meta.url)));
+    await serve(build, fileURLToPath(new URL("../../build/client/", import.meta.url)));
   }
 } catch (error) {
   process.stderr.write(`Senim can't start: ${explain(error)}\n`);

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { Button, type ButtonKind } from "./button.tsx";
+import { Button, type ButtonKind } from "#app/ui/button.tsx";
 
 /** Stands where it can do something; without JavaScript the words beside it say how to print. */
 export function PrintButton({ children, kind }: { children: string; kind?: ButtonKind }) {
