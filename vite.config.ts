@@ -14,17 +14,20 @@ const groups = [
     test: modules(
       "root",
       "entry.client",
-      "*/*-layout",
+      "(?:*/)?*/*-layout",
       "safety/(?:help-lines|quick-exit)",
       "shell/*",
       "i18n/ru/plural",
-      "blocks/(?:prose|choice-list)",
+      "activities/parts/(?:prose|choice-list)",
       "ui/(?:notice|progress-bar|tag|tone|visually-hidden)",
     ),
   },
-  { name: "lesson", test: modules("lessons/lesson-page") },
+  { name: "lesson", test: modules("learning/lessons/lesson-page") },
   { name: "people", test: modules("ui/pictures/(?:heads|people|seated-people)") },
-  { name: "parts", test: modules("ui/*", "forms/*", "progress/status-tag", "safety/help-lines-note") },
+  {
+    name: "parts",
+    test: modules("ui/*", "forms/*", "learning/progress/status-tag", "safety/help-lines-note"),
+  },
 ];
 
 /** Matches these modules of `app/`; `*` is one name. */

@@ -1,8 +1,8 @@
-import type { LessonReading } from "./courses/check-reading.ts";
-import { compileContent } from "./courses/compile-content.ts";
+import type { LessonReading } from "./learning/writing/check-reading.ts";
+import { compileContent } from "./learning/writing/compile-content.ts";
 import { faultLine } from "./content-files/content-fault.ts";
-import { readingTable } from "./courses/reading-table.ts";
-import { compileInstruments } from "./surveys/compile-instruments.ts";
+import { readingTable } from "./learning/writing/reading-table.ts";
+import { compileInstruments } from "./surveys/questionnaires/compile-instruments.ts";
 
 const readings: LessonReading[] = [];
 const faults = [

@@ -2,8 +2,8 @@ import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
 import { loadMessages, MessagesProvider, type MessagesInBrowser } from "./i18n/messages.ts";
-import { loadViews } from "./lessons/lesson-views.ts";
-import { loadSteps } from "./lessons/sent-steps.ts";
+import { loadViews } from "./learning/lessons/lesson-views.ts";
+import { loadSteps } from "./learning/lessons/sent-steps.ts";
 import { readFirstFrame } from "./shell/first-frame-data.tsx";
 import { FirstFrameProvider } from "./shell/frame.ts";
 

@@ -26,7 +26,7 @@ export { createRequestHandler } from "react-router";
 export { serverKey } from "./accounts/server-key.server.ts";
 export { env } from "./env.server.ts";
 export { beginStop, checkHealth, shutDown, startUp } from "./start-and-stop.server.ts";
-export { findStepsFile } from "./lessons/send-steps.server.ts";
+export { findStepsFile } from "./learning/lessons/send-steps.server.ts";
 export { describeFault, log } from "./log.server.ts";
 export { ownOrigin } from "./own-address.server.ts";
 export { answerBallot } from "./surveys/ballot-box/ballots.server.ts";

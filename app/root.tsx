@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Links, Outlet, Scripts, ScrollRestoration } from "react-router";
 import { readSession } from "./accounts/session-middleware.server.ts";
 import { useMessages } from "./i18n/messages.ts";
-import { UnsentAnswers } from "./progress/unsent-answers.tsx";
+import { UnsentAnswers } from "./learning/progress/unsent-answers.tsx";
 import { beginRequest, keepLanguage } from "./request-middleware.server.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { FirstFrameData } from "./shell/first-frame-data.tsx";

@@ -1,19 +1,19 @@
 import { isMigrated } from "#db/migrate.ts";
 import { keepWatchingClock } from "./calendar/steady-clock.server.ts";
 import { bindServerKey } from "./accounts/bind-server-key.server.ts";
-import { isVersionLogged } from "./classes/log/log-queries.server.ts";
-import { keepLessons } from "./courses/kept-lessons.server.ts";
-import { keepTendingOpenings } from "./courses/tend-openings.server.ts";
-import { closePollBoxes } from "./polls/poll-box.server.ts";
-import { endStreams } from "./polls/stream-poll.server.ts";
-import { keepTendingPolls } from "./polls/tend-polls.server.ts";
+import { isVersionLogged } from "./learning/teaching-log/log-queries.server.ts";
+import { keepLessons } from "./learning/courses/kept-lessons.server.ts";
+import { keepTendingOpenings } from "./learning/sensitive/tend-openings.server.ts";
+import { closePollBoxes } from "./learning/polls/poll-box.server.ts";
+import { endStreams } from "./learning/polls/stream-poll.server.ts";
+import { keepTendingPolls } from "./learning/polls/tend-polls.server.ts";
 import { closeDatabase, database } from "./database.server.ts";
 import { env } from "./env.server.ts";
 import { watchHealthSigns } from "./health-signs.server.ts";
 import { keepFilesPrivate } from "./private-files.server.ts";
-import { isVersionAnswered } from "./progress/progress-queries.server.ts";
+import { isVersionAnswered } from "./learning/progress/progress-queries.server.ts";
 import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
-import { keepTendingWaves } from "./surveys/waves/tend-waves.server.ts";
+import { keepTendingWaves } from "./surveys/course-of-a-wave/tend-waves.server.ts";
 
 let signs: ReturnType<typeof watchHealthSigns> | undefined;
 let stopWatchingClock = () => {};

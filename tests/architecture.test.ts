@@ -6,31 +6,43 @@ import { forbidden, options, pages } from "../.dependency-cruiser.ts";
 
 type Files = Record<string, string>;
 
-/** Rooms stand on the floors below them. A room on no floor is not built yet: give it one. */
-const floors = [
-  [
-    "accounts",
-    "audit",
-    "box",
-    "calendar",
-    "content-files",
-    "figures",
-    "forms",
-    "i18n",
-    "paper",
-    "safety",
-    "ui",
-  ],
-  ["schools"],
-  ["blocks", "courses"],
-  ["progress"],
-  ["polls", "training"],
-  ["classes", "lessons", "shell", "surveys"],
-  ["help", "today"],
-  ["demonstration", "server"],
+/** Their folders hold rooms; every other folder of `app/` is a room itself. */
+const wings = ["school", "activities", "learning", "surveys", "response", "region", "exchange", "offline"];
+const ground = [
+  "accounts",
+  "audit",
+  "box",
+  "calendar",
+  "content-files",
+  "figures",
+  "forms",
+  "i18n",
+  "paper",
+  "safety",
+  "ui",
 ];
-/** Floors whose rooms may lean on one another, as long as they form no circle. */
-const sharedFloors = [0, 2];
+const withoutPeople = ground.filter((room) => room !== "accounts" && room !== "audit");
+/** What a room may lean on: rooms, and wings for all of their rooms. The longest name that fits a room counts; a room without one is not built yet. */
+const plan: Record<string, readonly string[]> = {
+  ...Object.fromEntries(ground.map((room) => [room, ground])),
+  shell: ground,
+  help: [...ground, "school", "learning", "surveys"],
+  school: [...ground, "school"],
+  activities: [...ground, "school", "activities"],
+  learning: [...ground, "school", "activities", "learning"],
+  surveys: [...ground, "school", "learning/courses", "surveys"],
+  "response/telling": [...withoutPeople, "response/vault"],
+  response: [...ground, "school", "response"],
+  region: [...withoutPeople, "surveys/waves", "response/register", "region"],
+  exchange: [...ground, "school/import", "learning/training", "exchange"],
+  offline: [...ground, "learning/lessons", "learning/progress", "offline"],
+  today: [...ground, ...wings],
+  server: ["i18n"],
+  demonstration: [...ground, ...wings],
+};
+/** Where a part still lies in the room that first needed it. */
+const stillThere = /^(?:activities → learning\/(?:lessons|progress)|activities\/[a-z]+ → activities)$/;
+
 /** What every room may use of the files beside the rooms. */
 const groundFiles =
   /^app\/(?:database\.server|env\.server|log\.server|own-address\.server|private-files\.server|request-context|without-waiting\.server)\.ts$/;
@@ -64,8 +76,24 @@ describe("rooms", () => {
     expect(findCircle(roomEdges(house.modules))).toBeUndefined();
   });
 
-  test("stand on the floors below them", () => {
-    expect(offTheirFloor(roomEdges(house.modules))).toEqual([]);
+  test("lean on what the plan lets them", () => {
+    expect(offThePlan(roomEdges(house.modules))).toEqual([]);
+  });
+
+  test("hold no rooms of their own", () => {
+    expect(
+      Object.keys(ours)
+        .filter(isTooDeep)
+        .filter((file) => !file.startsWith("app/i18n/")),
+    ).toEqual([]);
+  });
+
+  test("are no halls", () => {
+    expect(
+      sizes(ours)
+        .filter(([, lines]) => lines > 2300)
+        .map(([room]) => room),
+    ).toEqual(["i18n"]);
   });
 
   test("use only the ground files of those beside the rooms", () => {
@@ -130,12 +158,12 @@ describe("each rule can fail", () => {
     "app/today/fields.ts": `import { z } from "zod"; export const fields = z;`,
     "app/today/type.ts": `import type { Page } from "../../${pages[0]}"; export type Type = Page;`,
     "app/courses/catalogue.ts": `import { bundleMDX } from "mdx-bundler"; export const catalogue = bundleMDX;`,
-    "app/courses/lesson.ts": `import { useState } from "react"; import "#app/env.server.ts"; export const lesson = useState;`,
+    "app/learning/courses/lesson.ts": `import { useState } from "react"; import "#app/env.server.ts"; export const lesson = useState;`,
     "app/courses/find-lesson.server.ts": `import { sql } from "kysely"; import Sqlite from "better-sqlite3"; export const found = [sql, Sqlite];`,
     "app/accounts/sign-in.server.ts": `import { begin } from "#app/request-middleware.server.ts"; import "#app/server/rules.ts"; export const signIn = begin;`,
-    "app/ui/button.tsx": `import type { lesson } from "#app/courses/lesson.ts"; export type Button = typeof lesson;`,
-    "app/progress/progress.ts": `import "#tests/people.ts"; export const progress = 1;`,
-    "db/connection.ts": `import "#app/progress/progress.ts";`,
+    "app/ui/button.tsx": `import type { lesson } from "#app/learning/courses/lesson.ts"; export type Button = typeof lesson;`,
+    "app/learning/progress/progress.ts": `import "#tests/people.ts"; export const progress = 1;`,
+    "db/connection.ts": `import "#app/learning/progress/progress.ts";`,
     "db/migrations/0001.ts": `import "../connection.ts";`,
     "tests/people.ts": `import "../${pages[0]}";`,
   });
@@ -174,15 +202,32 @@ describe("each rule can fail", () => {
     expect(findCircle(edges.slice(0, 3))).toBeUndefined();
   });
 
-  test("a room that leans on a higher one, on its neighbour, or stands nowhere", () => {
+  test("a room that leans on a higher one, on a wall, or stands nowhere", () => {
     const edges: [string, string][] = [
-      ["schools", "classes"],
-      ["lessons", "classes"],
+      ["school/classes", "learning/classes"],
+      ["surveys/waves", "learning/polls"],
+      ["surveys/waves", "learning/courses"],
       ["attic", "ui"],
-      ["courses", "blocks"],
-      ["today", "classes"],
+      ["learning/courses", "activities"],
+      ["response/telling", "accounts"],
+      ["response/cases", "accounts"],
+      ["region", "response/cases"],
+      ["today", "learning/classes"],
     ];
-    expect(offTheirFloor(edges)).toEqual(["schools → classes", "lessons → classes", "attic → ui"]);
+    expect(offThePlan(edges)).toEqual([
+      "school/classes → learning/classes",
+      "surveys/waves → learning/polls",
+      "attic → ui",
+      "response/telling → accounts",
+      "region → response/cases",
+    ]);
+  });
+
+  test("a room in a room, and a room that has grown into a hall", () => {
+    expect(["app/learning/polls/tally.ts", "app/ui/pictures/sun.tsx"].some(isTooDeep)).toBe(false);
+    expect(["app/help/lines/line.ts", "app/learning/polls/tally/sum.ts"].every(isTooDeep)).toBe(true);
+    const hall = { "app/help/a.ts": "\n".repeat(2000), "app/help/b.ts": "\n".repeat(301) };
+    expect(sizes(hall)).toEqual([["help", 2301]]);
   });
 
   test("a room that leans on the house's roof", () => {
@@ -208,8 +253,28 @@ function look(baseDir: string): Promise<ICruiseResult> {
   );
 }
 
+/** `learning/polls` in a wing, `learning` for what lies in the wing itself, else the folder. */
 function roomOf(file: string): string | undefined {
-  return /^app\/([^/]+)\//.exec(file)?.[1];
+  const [, first = "", second] = /^app\/([^/]+)\/(?:([^/]+)\/)?/.exec(file) ?? [];
+  if (!first) return undefined;
+  return second && wings.includes(first) ? `${first}/${second}` : first;
+}
+
+/** Words and pictures lie in a folder of their room; nothing else does. */
+function isTooDeep(file: string): boolean {
+  const room = file.startsWith("app/") ? roomOf(file) : undefined;
+  if (!room) return false;
+  const rest = file.slice(`app/${room}/`.length).split("/");
+  return rest.length > 1 && !/^(?:words|pictures|fonts|audit)$/.test(rest[0] ?? "");
+}
+
+function sizes(files: Files): [string, number][] {
+  const lines = new Map<string, number>();
+  for (const [file, text] of Object.entries(files)) {
+    const room = file.startsWith("app/") ? roomOf(file) : undefined;
+    if (room) lines.set(room, (lines.get(room) ?? 0) + text.split("\n").length - 1);
+  }
+  return [...lines];
 }
 
 /** Which room leans on which, types included: a room that is taken away takes its types with it. */
@@ -221,7 +286,7 @@ function roomEdges(modules: IModule[]): [string, string][] {
       if (from && to && from !== to) edges.set(`${from} → ${to}`, [from, to]);
     }
   }
-  return [...edges.values()];
+  return [...edges].flatMap(([edge, rooms]) => (stillThere.test(edge) ? [] : [rooms]));
 }
 
 function findCircle(edges: [string, string][]): string[] | undefined {
@@ -244,12 +309,10 @@ function findCircle(edges: [string, string][]): string[] | undefined {
   }
 }
 
-function offTheirFloor(edges: [string, string][]): string[] {
-  const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+function offThePlan(edges: [string, string][]): string[] {
   const isAllowed = ([from, to]: [string, string]) => {
-    const [above, below] = [floorOf(from), floorOf(to)];
-    if (above === -1 || below === -1) return false;
-    return below < above || (below === above && sharedFloors.includes(above));
+    const may = plan[from] ?? plan[from.split("/")[0] ?? ""] ?? [];
+    return may.includes(to) || may.includes(to.split("/")[0] ?? "");
   };
   return edges.filter((edge) => !isAllowed(edge)).map(([from, to]) => `${from} → ${to}`);
 }

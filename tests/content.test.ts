@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { compileContent } from "#app/courses/compile-content.ts";
+import { compileContent } from "#app/learning/writing/compile-content.ts";
 import { faultLine } from "#app/content-files/content-fault.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-content-"));

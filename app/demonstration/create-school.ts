@@ -3,7 +3,7 @@ import { grantRole } from "#app/accounts/change-role.server.ts";
 import { hashPassword } from "#app/accounts/password.server.ts";
 import { setPassword } from "#app/accounts/set-password.server.ts";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
-import { className, hasCards, type SchoolClass } from "#app/schools/school-class.ts";
+import { className, hasCards, type SchoolClass } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import { pupilInventor } from "./invent-pupil.ts";
 import { inLatin } from "./latin.ts";

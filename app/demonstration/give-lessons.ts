@@ -1,5 +1,5 @@
-import { assignLesson } from "#app/classes/assign/assign-lesson.server.ts";
-import { listAssignableLessons } from "#app/classes/assign/assignable-lessons.server.ts";
+import { assignLesson } from "#app/learning/assignments/assign-lesson.server.ts";
+import { listAssignableLessons } from "#app/learning/assignments/assignable-lessons.server.ts";
 import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { Db } from "#db/connection.ts";
 import type { CreatedSchool } from "./create-school.ts";

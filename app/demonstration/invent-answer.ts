@@ -1,5 +1,5 @@
-import { walkScenario, type Scenario } from "#app/blocks/scenario.ts";
-import type { Answer, Block } from "#app/blocks/block.ts";
+import { walkScenario, type Scenario } from "#app/activities/scenario/scenario.ts";
+import type { Answer, Block } from "#app/activities/block.ts";
 import type { Random } from "./random.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Answers } from "#app/surveys/ballot-form.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import {
   bandOf,
   pagesFor,
@@ -7,7 +7,7 @@ import {
   type Instrument,
   type Item,
   type SubDomainId,
-} from "#app/surveys/instrument.ts";
+} from "#app/surveys/questionnaires/instrument.ts";
 import type { Random } from "./random.ts";
 
 /** Who answers, as far as answers depend on it; grade and language are those of a pupil's class. */

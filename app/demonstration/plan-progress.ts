@@ -1,10 +1,10 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { isStored } from "#app/blocks/answering.ts";
-import type { Answer, Block } from "#app/blocks/block.ts";
-import { courseOfGrade } from "#app/courses/bands.ts";
-import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
-import { blocksOf, type CourseId, type Lesson } from "#app/courses/lesson.ts";
-import { applyAnswer, isDone } from "#app/progress/progress.ts";
+import { isStored } from "#app/activities/answering.ts";
+import type { Answer, Block } from "#app/activities/block.ts";
+import { courseOfGrade } from "#app/learning/courses/bands.ts";
+import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
+import { blocksOf, type CourseId, type Lesson } from "#app/learning/courses/lesson.ts";
+import { applyAnswer, isDone } from "#app/learning/progress/progress.ts";
 import type { CreatedClass, CreatedSchool, Learner } from "./create-school.ts";
 import { inventAnswers } from "./invent-answer.ts";
 import type { Random } from "./random.ts";

@@ -1,6 +1,6 @@
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
-import { checkEvents } from "#app/progress/check-events.server.ts";
-import { recordEvents } from "#app/progress/record-events.server.ts";
+import { checkEvents } from "#app/learning/progress/check-events.server.ts";
+import { recordEvents } from "#app/learning/progress/record-events.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { PlannedAnswer } from "./plan-progress.ts";
 import type { Random } from "./random.ts";

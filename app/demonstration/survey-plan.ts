@@ -1,4 +1,4 @@
-import type { InstrumentId, SubDomainId } from "#app/surveys/instrument.ts";
+import type { InstrumentId, SubDomainId } from "#app/surveys/questionnaires/instrument.ts";
 import type { Cohort } from "#app/surveys/waves/cohort.ts";
 import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
 import { demoSchool } from "./school-plan.ts";

@@ -1,19 +1,24 @@
 import { serverKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { issueCards } from "#app/schools/issue-card.server.ts";
-import { hasCards } from "#app/schools/school-class.ts";
-import { ballotFormOf, instrumentIds, type Instrument, type InstrumentId } from "#app/surveys/instrument.ts";
-import { listInstruments } from "#app/surveys/instruments.server.ts";
-import { releaseWave } from "#app/surveys/results/release-wave.server.ts";
+import { issueCards } from "#app/school/sign-in/issue-card.server.ts";
+import { hasCards } from "#app/school/classes/school-class.ts";
+import {
+  ballotFormOf,
+  instrumentIds,
+  type Instrument,
+  type InstrumentId,
+} from "#app/surveys/questionnaires/instrument.ts";
+import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
+import { releaseWave } from "#app/surveys/course-of-a-wave/release-wave.server.ts";
 import { nameOfWay } from "#app/surveys/tokens/admissions-queries.server.ts";
 import { sayInRightHands } from "#app/surveys/tokens/admit-pupil.server.ts";
 import { askForSlips } from "#app/surveys/tokens/ask-for-slips.server.ts";
 import { listNewWays } from "#app/surveys/tokens/list-new-ways.server.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
-import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
-import { countParticipation } from "#app/surveys/waves/count-participation.server.ts";
+import { beginClosing, finishClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
+import { countParticipation } from "#app/surveys/course-of-a-wave/count-participation.server.ts";
 import { enterWithoutAccount } from "#app/surveys/waves/enter-without-account.server.ts";
-import { openWave } from "#app/surveys/waves/open-wave.server.ts";
+import { openWave } from "#app/surveys/course-of-a-wave/open-wave.server.ts";
 import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
 import { graceBeforeSeal, type Wave } from "#app/surveys/waves/wave.ts";
 import type { Db } from "#db/connection.ts";

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from "node:crypto";
-import { engagements, type Mark } from "#app/classes/log/log-entry.ts";
-import { writeLog } from "#app/classes/log/write-log.server.ts";
-import { courseOfGrade } from "#app/courses/bands.ts";
-import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
-import type { Course, Lesson } from "#app/courses/lesson.ts";
+import { engagements, type Mark } from "#app/learning/teaching-log/log-entry.ts";
+import { writeLog } from "#app/learning/teaching-log/write-log.server.ts";
+import { courseOfGrade } from "#app/learning/courses/bands.ts";
+import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
+import type { Course, Lesson } from "#app/learning/courses/lesson.ts";
 import { dayIn } from "#app/calendar/day.ts";
 import type { Db } from "#db/connection.ts";
 import type { CreatedClass, CreatedSchool } from "./create-school.ts";

@@ -1,7 +1,7 @@
 import { serverKey } from "#app/accounts/server-key.server.ts";
-import { toBase64url } from "#app/surveys/base64url.ts";
-import { ballotContext, packBallot, unpackBallot } from "#app/surveys/ballot.ts";
-import type { Answers } from "#app/surveys/ballot-form.ts";
+import { toBase64url } from "#app/surveys/blind-signature/base64url.ts";
+import { ballotContext, packBallot, unpackBallot } from "#app/surveys/blind-signature/ballot.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import { createBallotDesk } from "#app/surveys/ballot-box/cast-ballot.server.ts";
 import type { Asker } from "#app/surveys/tokens/holder.server.ts";
 import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";

@@ -2,7 +2,7 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
-import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { TalkPicture } from "#app/ui/pictures/talk-picture.tsx";
 import { SchoolHelpers } from "./school-helpers.tsx";
 import type { Route } from "./+types/help-page.ts";

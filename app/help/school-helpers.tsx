@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
-import type { Helper } from "#app/schools/helper.ts";
+import type { Helper } from "#app/school/classes/helper.ts";
 import { Icon } from "#app/ui/icon.tsx";
 
 /** Who in the own school listens; their names only for somebody of that school. */

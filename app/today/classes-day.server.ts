@@ -1,12 +1,12 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { listAssignments } from "#app/classes/assign/assignments-queries.server.ts";
-import { showAssignments, type ShownAssignment } from "#app/classes/assign/show-assignments.server.ts";
-import { showOpenings, type ShownOpening } from "#app/classes/open-lesson/show-openings.server.ts";
+import { listAssignments } from "#app/learning/assignments/assignments-queries.server.ts";
+import { showAssignments, type ShownAssignment } from "#app/learning/assignments/show-assignments.server.ts";
+import { showOpenings, type ShownOpening } from "#app/learning/sensitive/show-openings.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { addDays, dayIn } from "#app/calendar/day.ts";
-import { listPupilsOf } from "#app/schools/classes-queries.server.ts";
-import { className, type SchoolClass } from "#app/schools/school-class.ts";
-import { findTimeZone } from "#app/schools/schools-queries.server.ts";
+import { listPupilsOf } from "#app/school/classes/classes-queries.server.ts";
+import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
+import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 
 /** So long a lesson stays on the page after its day: the late ones come in. */

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { ClassesDay } from "./classes-day.server.ts";
-import "#app/classes/assign/assign.css";
+import "#app/learning/assignments/assign.css";
 
 /** How far the given lessons are done. */
 export function ClassesToday({ day: { given }, lang }: { day: ClassesDay; lang: string }) {

@@ -1,4 +1,4 @@
-import type { DueLesson } from "#app/classes/assign/list-due.server.ts";
+import type { DueLesson } from "#app/learning/assignments/list-due.server.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { Tone } from "#app/ui/tone.ts";

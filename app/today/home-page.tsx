@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { findLesson } from "#app/courses/catalogue.server.ts";
+import { findLesson } from "#app/learning/courses/catalogue.server.ts";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { languageContext, viewerContext } from "#app/request-context.ts";
 import { LinkButton } from "#app/ui/button.tsx";

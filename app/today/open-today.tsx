@@ -1,5 +1,5 @@
-import { OpeningForms } from "#app/classes/open-lesson/opening-forms.tsx";
-import { minutesOpen } from "#app/courses/lesson-opening.ts";
+import { OpeningForms } from "#app/learning/sensitive/opening-forms.tsx";
+import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ClassesDay } from "./classes-day.server.ts";

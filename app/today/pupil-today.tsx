@@ -1,5 +1,5 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
-import { LessonList } from "#app/lessons/lesson-list.tsx";
+import { LessonList } from "#app/learning/lessons/lesson-list.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { toneOfCourse, type Tone } from "#app/ui/tone.ts";

@@ -1,15 +1,15 @@
 import { findSpraying } from "#app/accounts/find-spraying.server.ts";
 import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
-import { findCourse } from "#app/courses/catalogue.server.ts";
+import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { findSchoolYear, listClasses } from "#app/schools/classes-queries.server.ts";
-import { className, pastYearOf } from "#app/schools/school-class.ts";
-import { findTimeZone, listStaff } from "#app/schools/schools-queries.server.ts";
+import { findSchoolYear, listClasses } from "#app/school/classes/classes-queries.server.ts";
+import { className, pastYearOf } from "#app/school/classes/school-class.ts";
+import { findTimeZone, listStaff } from "#app/school/classes/schools-queries.server.ts";
 import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
-import { findTraining } from "#app/training/find-training.server.ts";
-import { nextModule } from "#app/training/training.ts";
+import { findTraining } from "#app/learning/training/find-training.server.ts";
+import { nextModule } from "#app/learning/training/training.ts";
 import type { Db } from "#db/connection.ts";
 import { findClassesDay, findSchoolDay, type ClassesDay } from "./classes-day.server.ts";
 

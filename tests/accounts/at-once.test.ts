@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { oneByOne } from "#app/accounts/one-by-one.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
-import { issueCard } from "#app/schools/issue-card.server.ts";
-import { openClassComputer, findOpenComputer } from "#app/schools/open-class-computer.server.ts";
-import { signInWithCode } from "#app/schools/sign-in-with-code.server.ts";
+import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
+import { openClassComputer, findOpenComputer } from "#app/school/sign-in/open-class-computer.server.ts";
+import { signInWithCode } from "#app/school/sign-in/sign-in-with-code.server.ts";
 import { addPupil, makeSchool, password, signedIn, type TestSchool } from "#tests/support/people.ts";
 
 let school: TestSchool;

@@ -9,9 +9,9 @@ import {
 } from "#app/accounts/sign-in-limit.server.ts";
 import { cardCookie } from "#app/accounts/cookies.server.ts";
 import { languages } from "#app/i18n/language.ts";
-import * as cardPage from "#app/schools/card-page.tsx";
-import { issueCard } from "#app/schools/issue-card.server.ts";
-import { signInWithCard } from "#app/schools/sign-in-with-card.server.ts";
+import * as cardPage from "#app/school/sign-in/card-page.tsx";
+import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
+import { signInWithCard } from "#app/school/sign-in/sign-in-with-card.server.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { openBrowser } from "#tests/support/request.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as signInPage from "#app/accounts/sign-in-page.tsx";
 import { languages } from "#app/i18n/language.ts";
-import * as cardPage from "#app/schools/card-page.tsx";
-import * as classSignInPage from "#app/schools/class-sign-in-page.tsx";
+import * as cardPage from "#app/school/sign-in/card-page.tsx";
+import * as classSignInPage from "#app/school/sign-in/class-sign-in-page.tsx";
 import { renderPage } from "#tests/support/render.tsx";
 import { openBrowser, type Browser } from "#tests/support/request.ts";
 import { makeSchool, password, type TestSchool } from "#tests/support/people.ts";

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { showBlock, type Block } from "#app/blocks/block.ts";
-import { maskFor } from "#app/blocks/mask.server.ts";
-import type { Mask } from "#app/blocks/mask.ts";
-import { matchRule, type Match, type ShownMatch } from "#app/blocks/match.ts";
-import { orderRule, type Order, type ShownOrder } from "#app/blocks/order.ts";
-import type { Quiz } from "#app/blocks/quiz.ts";
-import type { Sort } from "#app/blocks/sort.ts";
-import { listCourses, openLesson } from "#app/courses/catalogue.server.ts";
-import { blocksOf } from "#app/courses/lesson.ts";
+import { showBlock, type Block } from "#app/activities/block.ts";
+import { maskFor } from "#app/activities/parts/mask.server.ts";
+import type { Mask } from "#app/activities/parts/mask.ts";
+import { matchRule, type Match, type ShownMatch } from "#app/activities/match/match.ts";
+import { orderRule, type Order, type ShownOrder } from "#app/activities/order/order.ts";
+import type { Quiz } from "#app/activities/quiz/quiz.ts";
+import type { Sort } from "#app/activities/sort/sort.ts";
+import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.ts";
+import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { languages } from "#app/i18n/language.ts";
-import type { ShownStep } from "#app/lessons/show-lesson.server.ts";
+import type { ShownStep } from "#app/learning/lessons/show-lesson.server.ts";
 import { ask } from "#tests/support/server.ts";
-import { renderBlock } from "../blocks/render-block.tsx";
+import { renderBlock } from "../activities/render-block.tsx";
 import { luck, matchReaders, orderReaders, publicMask, schools } from "./answer-key.ts";
 import { serveSchool, type ServedSchool } from "./served-school.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ShownMatch } from "#app/blocks/match.ts";
-import type { ShownOrder } from "#app/blocks/order.ts";
+import type { ShownMatch } from "#app/activities/match/match.ts";
+import type { ShownOrder } from "#app/activities/order/order.ts";
 
 /** Always the same schools, so that chance decides no run; a reader who is only lucky stays below four in a million. */
 export const schools = Array.from({ length: 150 }, (_, index) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { mixBlock } from "#app/blocks/block.ts";
-import { maskFor } from "#app/blocks/mask.server.ts";
-import type { Quiz } from "#app/blocks/quiz.ts";
-import type { Sort } from "#app/blocks/sort.ts";
-import { listCourses, openLesson } from "#app/courses/catalogue.server.ts";
-import { blocksOf } from "#app/courses/lesson.ts";
+import { mixBlock } from "#app/activities/block.ts";
+import { maskFor } from "#app/activities/parts/mask.server.ts";
+import type { Quiz } from "#app/activities/quiz/quiz.ts";
+import type { Sort } from "#app/activities/sort/sort.ts";
+import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.ts";
+import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { luck, schools } from "./answer-key.ts";
 
 const all = listCourses()

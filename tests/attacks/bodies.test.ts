@@ -3,7 +3,7 @@ import http from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ask, type Answer } from "#tests/support/server.ts";
-import { eventOf, lessonOf } from "../progress/send-progress.ts";
+import { eventOf, lessonOf } from "../learning/progress/send-progress.ts";
 import { postForm, postJson, serveSchool, type ServedSchool } from "./served-school.ts";
 import { rows } from "./who-may-what.ts";
 

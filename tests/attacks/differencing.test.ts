@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { itemsOf, scaleOf, type Instrument } from "#app/surveys/instrument.ts";
+import { itemsOf, scaleOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { draftOf, draftOfGroups, type Survey } from "#app/surveys/release/draft.ts";
 import { settleNotStated } from "#app/surveys/release/not-stated.ts";
 import { sdc1 } from "#app/surveys/release/policy.ts";

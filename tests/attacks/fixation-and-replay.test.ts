@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { removeRole } from "#app/accounts/change-role.server.ts";
-import { issueCard } from "#app/schools/issue-card.server.ts";
-import { openClassComputer } from "#app/schools/open-class-computer.server.ts";
+import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
+import { openClassComputer } from "#app/school/sign-in/open-class-computer.server.ts";
 import { signedIn } from "#tests/support/people.ts";
 import { ask, type Answer } from "#tests/support/server.ts";
-import { eventOf, lessonOf } from "../progress/send-progress.ts";
+import { eventOf, lessonOf } from "../learning/progress/send-progress.ts";
 import { postForm, postJson, serveSchool, type Name, type ServedSchool } from "./served-school.ts";
 
 let school: ServedSchool;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fillClass } from "#tests/polls/ask-class.ts";
+import { fillClass } from "#tests/learning/polls/ask-class.ts";
 import { ask } from "#tests/support/server.ts";
 import { postForm, serveSchool, type Name, type ServedSchool } from "./served-school.ts";
 import { addWaves } from "./survey-waves.ts";

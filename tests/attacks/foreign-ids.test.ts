@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openClassComputer } from "#app/schools/open-class-computer.server.ts";
+import { openClassComputer } from "#app/school/sign-in/open-class-computer.server.ts";
 import { signedIn } from "#tests/support/people.ts";
 import { ask } from "#tests/support/server.ts";
-import { eventOf, lessonOf } from "../progress/send-progress.ts";
+import { eventOf, lessonOf } from "../learning/progress/send-progress.ts";
 import { postForm, postJson, serveSchool, type Name, type ServedSchool } from "./served-school.ts";
 
 const b7 = lessonOf("b", "b7");

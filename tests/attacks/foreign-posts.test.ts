@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ask } from "#tests/support/server.ts";
-import { eventOf, lessonOf } from "../progress/send-progress.ts";
+import { eventOf, lessonOf } from "../learning/progress/send-progress.ts";
 import { postForm, postJson, serveSchool, type ServedSchool } from "./served-school.ts";
 import { rows } from "./who-may-what.ts";
 

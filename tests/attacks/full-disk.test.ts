@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { sql } from "kysely";
-import { isStored } from "#app/blocks/answering.ts";
-import { findCourse, openLesson } from "#app/courses/catalogue.server.ts";
-import { blocksOf } from "#app/courses/lesson.ts";
-import { createProgressLimit } from "#app/progress/progress-limit.server.ts";
-import { insertEvent, type LearnerEvent } from "#app/progress/progress-queries.server.ts";
-import { recordEvents, type CheckedEvent } from "#app/progress/record-events.server.ts";
+import { isStored } from "#app/activities/answering.ts";
+import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
+import { blocksOf } from "#app/learning/courses/lesson.ts";
+import { createProgressLimit } from "#app/learning/progress/progress-limit.server.ts";
+import { insertEvent, type LearnerEvent } from "#app/learning/progress/progress-queries.server.ts";
+import { recordEvents, type CheckedEvent } from "#app/learning/progress/record-events.server.ts";
 import type { Db } from "#db/connection.ts";
 import { makeSchool } from "#tests/support/people.ts";
-import { finishing } from "../progress/send-progress.ts";
+import { finishing } from "../learning/progress/send-progress.ts";
 
 const nine = Date.UTC(2026, 10, 30, 4);
 const second = 1000;

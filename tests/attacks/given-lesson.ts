@@ -1,4 +1,4 @@
-import { createAssignment } from "#app/classes/assign/assignments-queries.server.ts";
+import { createAssignment } from "#app/learning/assignments/assignments-queries.server.ts";
 import type { TestSchool } from "#tests/support/people.ts";
 
 /** What class 7А of the test school has been given. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Beat } from "#app/calendar/clock-record.ts";
 import { wavesWithKeys } from "#app/surveys/blind-signature/wave-keys.server.ts";
-import { tendOnSteadyClock, tendWaves } from "#app/surveys/waves/tend-waves.server.ts";
-import { beginClosing } from "#app/surveys/waves/close-wave.server.ts";
+import { tendOnSteadyClock, tendWaves } from "#app/surveys/course-of-a-wave/tend-waves.server.ts";
+import { beginClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { makeSurveySchool } from "#tests/surveys/make-school.ts";
 import { day, opening, openedWave, pupilsOnly } from "#tests/surveys/survey-school.ts";

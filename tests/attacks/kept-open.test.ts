@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { prolongLessonFor } from "#app/classes/open-lesson/open-lesson.server.ts";
-import { minutesOpen } from "#app/courses/lesson-opening.ts";
-import * as lessonPage from "#app/lessons/lesson-page.tsx";
+import { prolongLessonFor } from "#app/learning/sensitive/open-lesson.server.ts";
+import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
+import * as lessonPage from "#app/learning/lessons/lesson-page.tsx";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
-import { atHardLesson, ten } from "../lessons/hard-lesson.ts";
-import { lessonOf } from "../progress/send-progress.ts";
+import { atHardLesson, ten } from "../learning/lessons/hard-lesson.ts";
+import { lessonOf } from "../learning/progress/send-progress.ts";
 
-await vi.hoisted(async () => (await import("../lessons/sensitive-content.ts")).compileSensitiveContent());
+await vi.hoisted(async () =>
+  (await import("../learning/lessons/sensitive-content.ts")).compileSensitiveContent(),
+);
 
 const minute = 60_000;
 const untilMidnight = 14 * 60;

@@ -6,7 +6,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createBallotBox, openBallotBox } from "#app/surveys/ballot-box/ballot-box.server.ts";
 import { writePaper } from "#app/surveys/ballot-box/paper.ts";
-import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
+import { beginClosing, finishClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import { openTab, serveSurvey, type ServedSurvey } from "#tests/surveys/served-survey.ts";
 import { answersOf, day, parentForm, pupilForm } from "#tests/surveys/survey-school.ts";
 import { judgeGuesses, normalTail } from "./chance.ts";

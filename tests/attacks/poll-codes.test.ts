@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newSecret } from "#app/accounts/token.server.ts";
-import { createCodeLimits } from "#app/polls/code-limit.ts";
-import { fillClass } from "#tests/polls/ask-class.ts";
-import { deskOf } from "#tests/polls/served-poll.ts";
+import { createCodeLimits } from "#app/learning/polls/code-limit.ts";
+import { fillClass } from "#tests/learning/polls/ask-class.ts";
+import { deskOf } from "#tests/learning/polls/served-poll.ts";
 import { postForm, serveSchool, type ServedSchool } from "./served-school.ts";
 
 const stranger = "203.0.113.66";

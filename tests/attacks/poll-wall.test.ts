@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Tally } from "#app/polls/tally.ts";
-import { fillClass, firstOption, otherOption } from "#tests/polls/ask-class.ts";
-import { deskOf } from "#tests/polls/served-poll.ts";
+import type { Tally } from "#app/learning/polls/tally.ts";
+import { fillClass, firstOption, otherOption } from "#tests/learning/polls/ask-class.ts";
+import { deskOf } from "#tests/learning/polls/served-poll.ts";
 import { addPupil, signedIn, type Person } from "#tests/support/people.ts";
 import { ask } from "#tests/support/server.ts";
 import { sessionCookie } from "#app/accounts/cookies.server.ts";

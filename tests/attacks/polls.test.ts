@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newSecret } from "#app/accounts/token.server.ts";
-import { fillClass, firstOption, otherOption } from "#tests/polls/ask-class.ts";
-import { deskOf } from "#tests/polls/served-poll.ts";
+import { fillClass, firstOption, otherOption } from "#tests/learning/polls/ask-class.ts";
+import { deskOf } from "#tests/learning/polls/served-poll.ts";
 import { ask } from "#tests/support/server.ts";
 import { postForm, serveSchool, type Name, type ServedSchool } from "./served-school.ts";
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { unsealVote } from "#app/polls/sealed-vote.server.ts";
+import { unsealVote } from "#app/learning/polls/sealed-vote.server.ts";
 import { keyedHash } from "#app/accounts/server-key.server.ts";
 
 /** What a thief knows beside the folder: who is in the class, and keys that were not in it. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closeLessonFor, openLessonFor } from "#app/classes/open-lesson/open-lesson.server.ts";
-import { listCourses, openLesson } from "#app/courses/catalogue.server.ts";
-import type { Lesson } from "#app/courses/lesson.ts";
+import { closeLessonFor, openLessonFor } from "#app/learning/sensitive/open-lesson.server.ts";
+import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.ts";
+import type { Lesson } from "#app/learning/courses/lesson.ts";
 import { signedIn } from "#tests/support/people.ts";
 import { ask, type Answer } from "#tests/support/server.ts";
-import { eventOf } from "../progress/send-progress.ts";
+import { eventOf } from "../learning/progress/send-progress.ts";
 import { postForm, postJson, serveSchool, type ServedSchool } from "./served-school.ts";
 import { everybody, type Who } from "./who-may-what.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openLessonFor } from "#app/classes/open-lesson/open-lesson.server.ts";
-import { listCourses } from "#app/courses/catalogue.server.ts";
+import { openLessonFor } from "#app/learning/sensitive/open-lesson.server.ts";
+import { listCourses } from "#app/learning/courses/catalogue.server.ts";
 import { languages } from "#app/i18n/language.ts";
-import { sensitiveText } from "#app/lessons/sensitive/sensitive-text.server.ts";
+import { sensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
 import { signedIn } from "#tests/support/people.ts";
 import { ask } from "#tests/support/server.ts";
 import { addGivenLesson } from "./given-lesson.ts";

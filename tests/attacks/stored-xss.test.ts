@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openClassComputer } from "#app/schools/open-class-computer.server.ts";
+import { openClassComputer } from "#app/school/sign-in/open-class-computer.server.ts";
 import { signedIn } from "#tests/support/people.ts";
 import { ask, type Answer } from "#tests/support/server.ts";
-import { eventOf, lessonOf } from "../progress/send-progress.ts";
+import { eventOf, lessonOf } from "../learning/progress/send-progress.ts";
 import { postForm, postJson, serveSchool, type Name, type ServedSchool } from "./served-school.ts";
 
 /** What somebody might have for a name. Each has its number, so that one that gets through can be told. */

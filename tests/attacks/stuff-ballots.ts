@@ -1,11 +1,11 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { findViewer } from "#app/accounts/find-viewer.server.ts";
-import { listClasses, listPupils } from "#app/schools/classes-queries.server.ts";
-import { issueCards } from "#app/schools/issue-card.server.ts";
-import { findOpenComputer, openClassComputer } from "#app/schools/open-class-computer.server.ts";
-import { signInWithCode } from "#app/schools/sign-in-with-code.server.ts";
-import type { Answers } from "#app/surveys/ballot-form.ts";
-import { itemsOf, scaleOf, type Instrument } from "#app/surveys/instrument.ts";
+import { listClasses, listPupils } from "#app/school/classes/classes-queries.server.ts";
+import { issueCards } from "#app/school/sign-in/issue-card.server.ts";
+import { findOpenComputer, openClassComputer } from "#app/school/sign-in/open-class-computer.server.ts";
+import { signInWithCode } from "#app/school/sign-in/sign-in-with-code.server.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
+import { itemsOf, scaleOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import type { Release } from "#app/surveys/release/release.ts";
 import type { SurveySchool } from "#tests/surveys/survey-school.ts";
 

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import { itemsOf } from "#app/surveys/instrument.ts";
-import { findInstrument } from "#app/surveys/instruments.server.ts";
+import { itemsOf } from "#app/surveys/questionnaires/instrument.ts";
+import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { canonicalJson } from "#app/surveys/release/canonical.ts";
 import { releaseSurvey } from "#app/surveys/release/release-survey.ts";
-import { insertRelease } from "#app/surveys/results/releases-queries.server.ts";
+import { insertRelease } from "#app/surveys/waves/releases-queries.server.ts";
 import type { WaveState } from "#app/surveys/waves/wave.ts";
 import { insertWave } from "#app/surveys/waves/waves-queries.server.ts";
 import type { TestSchool } from "#tests/support/people.ts";

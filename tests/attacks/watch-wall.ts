@@ -1,4 +1,4 @@
-import { leastShown, type Tally } from "#app/polls/tally.ts";
+import { leastShown, type Tally } from "#app/learning/polls/tally.ts";
 
 /** A vote in the order in which it came. Whoever attacks knows that order, and what they have cast themself. */
 export type Cast = { by: string; option: string; isOwn?: boolean };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { ClassPollState, PollEvent } from "#app/polls/class-poll-state.ts";
+import type { ClassPollState, PollEvent } from "#app/learning/polls/class-poll-state.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { watchDisk } from "./disk.ts";
 import { signIn, type Place } from "./place.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
+import type { CatalogueFile } from "#app/learning/courses/catalogue-file.ts";
 
 const catalogue = JSON.parse(readFileSync("build/lessons/catalogue.json", "utf8")) as CatalogueFile;
 const lesson = catalogue.courses.flatMap(({ lessons }) => lessons).find(({ id }) => id === "b7")!;

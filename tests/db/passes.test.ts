@@ -4,9 +4,9 @@ import type { Db } from "#db/connection.ts";
 import { up } from "#db/migrations/0012-passes.ts";
 import { languages } from "#app/i18n/language.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
-import { edited, type Files } from "../courses/planted-content.ts";
-import { moduleFile, moduleIn, soundContent } from "../courses/sound-content.ts";
-import { day, startWith, type Build } from "../courses/start-with.ts";
+import { edited, type Files } from "../learning/courses/planted-content.ts";
+import { moduleFile, moduleIn, soundContent } from "../learning/courses/sound-content.ts";
+import { day, startWith, type Build } from "../learning/courses/start-with.ts";
 
 const march = Date.parse("2026-03-03T11:00:00+05:00");
 const may = Date.parse("2026-05-20T11:00:00+05:00");

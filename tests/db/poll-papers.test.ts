@@ -5,7 +5,7 @@ import { openDatabase, type Db } from "#db/connection.ts";
 import * as foundation from "#db/migrations/0001-foundation.ts";
 import * as polls from "#db/migrations/0005-polls.ts";
 import * as pollPapers from "#db/migrations/0008-poll-papers.ts";
-import { findPoll } from "#app/polls/polls-queries.server.ts";
+import { findPoll } from "#app/learning/polls/polls-queries.server.ts";
 
 const before = { "0001-foundation": foundation, "0005-polls": polls };
 const hour = 60 * 60_000;

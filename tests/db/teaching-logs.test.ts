@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findCourse } from "#app/courses/catalogue.server.ts";
+import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import type { Db } from "#db/connection.ts";
 import { createSchool } from "#app/demonstration/create-school.ts";
 import { seededRandom } from "#app/demonstration/random.ts";

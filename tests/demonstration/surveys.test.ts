@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSealedBallots } from "#app/surveys/ballot-box/seal-box.server.ts";
-import { listReleases } from "#app/surveys/results/releases-queries.server.ts";
+import { listReleases } from "#app/surveys/waves/releases-queries.server.ts";
 import { listParticipation, findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { seedDemo } from "#app/demonstration/demo.ts";

@@ -7,7 +7,7 @@ import { privacyText } from "#app/help/privacy-text.server.ts";
 import { promisedNumbers } from "#app/help/promised-numbers.server.ts";
 import { languages } from "#app/i18n/language.ts";
 import { languageCookie } from "#app/i18n/preferred-language.ts";
-import { voterCookie } from "#app/polls/voter-cookie.server.ts";
+import { voterCookie } from "#app/learning/polls/voter-cookie.server.ts";
 import type { Database } from "#db/schema.ts";
 import { renderPage } from "#tests/support/render.tsx";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { blocksOf } from "#app/courses/lesson.ts";
+import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { expect, newPupil, openCompiled, openStep, signIn, test, whenReady } from "./journey.ts";
 
 const secret = "only for me";

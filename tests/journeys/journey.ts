@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
-import { mixBlock } from "#app/blocks/block.ts";
-import { maskFor } from "#app/blocks/mask.server.ts";
+import { mixBlock } from "#app/activities/block.ts";
+import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
-import type { LessonDocument, Part } from "#app/courses/lesson.ts";
-import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
+import type { LessonDocument, Part } from "#app/learning/courses/lesson.ts";
+import type { CatalogueFile } from "#app/learning/courses/catalogue-file.ts";
 import { addPupil } from "#tests/support/people.ts";
 
 export { expect };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CatalogueFile } from "#app/courses/catalogue-file.ts";
+import type { CatalogueFile } from "#app/learning/courses/catalogue-file.ts";
 
 const { courses } = JSON.parse(readFileSync("build/lessons/catalogue.json", "utf8")) as CatalogueFile;
 

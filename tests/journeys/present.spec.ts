@@ -1,4 +1,4 @@
-import { blocksOf } from "#app/courses/lesson.ts";
+import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { expect, languages, openCompiled, signIn, test, whenReady } from "./journey.ts";
 import { expectNoViolation } from "./no-violation.ts";
 import { atTheEnd, onScreen, openNotes, openPresenter, press, screenId } from "./present-lesson.ts";

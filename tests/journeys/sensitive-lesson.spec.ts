@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { minutesOpen } from "#app/courses/lesson-opening.ts";
+import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
 import {
   expect,
   languages,

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { serverKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { issueCard } from "#app/schools/issue-card.server.ts";
+import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import type { Db } from "#db/connection.ts";

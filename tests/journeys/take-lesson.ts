@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { blocksOf, type LessonDocument } from "#app/courses/lesson.ts";
+import { blocksOf, type LessonDocument } from "#app/learning/courses/lesson.ts";
 import { expect, whenReady } from "./journey.ts";
 
 /** Takes the way through the story that its first choices make. */

@@ -1,4 +1,4 @@
-import { blocksOf } from "#app/courses/lesson.ts";
+import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { expect, newPupil, openCompiled, openStep, signIn, test } from "./journey.ts";
 
 test.use({ javaScriptEnabled: false });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import * as staffLayout from "#app/accounts/staff-layout.tsx";
-import { WhatToDoNow } from "#app/classes/log/what-to-do-now.tsx";
+import { WhatToDoNow } from "#app/learning/teaching-log/what-to-do-now.tsx";
 import HelpPage from "#app/help/help-page.tsx";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { helpLineSources } from "#app/safety/help-line-sources.ts";
 import { emergencyLines, helpLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
-import ParentsPage from "#app/lessons/parents-page.tsx";
-import { parentsText } from "#app/lessons/parents-text.server.ts";
-import TrainingPage, * as trainingPage from "#app/training/training-page.tsx";
+import ParentsPage from "#app/learning/lessons/parents-page.tsx";
+import { parentsText } from "#app/learning/lessons/parents-text.server.ts";
+import TrainingPage, * as trainingPage from "#app/learning/training/training-page.tsx";
 import { makeSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
-import { openComputer } from "../lessons/school-day.ts";
+import { openComputer } from "../learning/lessons/school-day.ts";
 
 describe("the help lines", () => {
   test("are 111, 112, 102 and 103; 150 waits for a dated call", () => {

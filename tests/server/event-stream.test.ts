@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isCompressible } from "#app/server/compression.ts";
 import { serveSchool, type ServedSchool } from "#tests/attacks/served-school.ts";
-import { fillClass, firstOption } from "#tests/polls/ask-class.ts";
-import { deskOf } from "#tests/polls/served-poll.ts";
+import { fillClass, firstOption } from "#tests/learning/polls/ask-class.ts";
+import { deskOf } from "#tests/learning/polls/served-poll.ts";
 
 let school: ServedSchool;
 let code: string;

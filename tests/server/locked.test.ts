@@ -4,7 +4,7 @@ import { touchSession } from "#app/accounts/sessions-queries.server.ts";
 import { dayIn } from "#app/calendar/day.ts";
 import { refusalPage } from "#app/server/refusals.ts";
 import { postForm, postJson, serveSchool, type ServedSchool } from "#tests/attacks/served-school.ts";
-import { eventOf, lessonOf } from "#tests/progress/send-progress.ts";
+import { eventOf, lessonOf } from "#tests/learning/progress/send-progress.ts";
 import { holdLock } from "#tests/support/other-program.ts";
 import { ask } from "#tests/support/server.ts";
 

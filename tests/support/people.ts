@@ -5,7 +5,7 @@ import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { startSession } from "#app/accounts/start-session.server.ts";
 import { findViewer } from "#app/accounts/find-viewer.server.ts";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
-import type { SchoolClass } from "#app/schools/school-class.ts";
+import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import { makeDatabase } from "./database.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listInstruments } from "#app/surveys/instruments.server.ts";
-import { itemsOf, type InstrumentId } from "#app/surveys/instrument.ts";
+import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
+import { itemsOf, type InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
 import { progressOf } from "#app/surveys/answering/progress-of.ts";
 import {
   countedQuestions,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readPlace } from "#app/surveys/answering/place.ts";
 import { longestIdle, Visit, type VisitFacts } from "#app/surveys/answering/visit.ts";
-import { AnswerBallot } from "#app/surveys/answer-ballot.ts";
-import { readDraft } from "#app/surveys/draft.ts";
-import { toBase64url } from "#app/surveys/base64url.ts";
+import { AnswerBallot } from "#app/surveys/answering/answer-ballot.ts";
+import { readDraft } from "#app/surveys/answering/draft.ts";
+import { toBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { openTab } from "./served-survey.ts";
 
 const ticket = { wave: "wave-1", instrument: "pupils-5-11", publicKey: "AA", owner: "aigerim" };

@@ -1,6 +1,6 @@
-import { ballotFormOf, type Instrument, type InstrumentId } from "#app/surveys/instrument.ts";
-import { listInstruments } from "#app/surveys/instruments.server.ts";
-import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
+import { ballotFormOf, type Instrument, type InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
+import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
+import { beginClosing, finishClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
 import { inventBallot, type Shifts } from "#app/demonstration/invent-ballot.ts";
 import { seededRandom } from "#app/demonstration/random.ts";

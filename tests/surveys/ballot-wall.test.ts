@@ -7,13 +7,13 @@ const who = /^app\/surveys\/tokens\//;
 const what = /^app\/surveys\/ballot-box\//;
 /** Opening, closing and forgetting a wave touch both, and read neither; so do invented voters and those who try to link. */
 const mayKnowBoth = [
-  /^app\/surveys\/waves\/(?:open|close|forget)-wave\.server\.ts$/,
+  /^app\/surveys\/course-of-a-wave\/(?:open|close|forget)-wave\.server\.ts$/,
   /^app\/demonstration\//,
   /^tests\/(?:attacks|surveys|bench)\//,
 ];
 /** What tells people apart, or opens a database where they stand; `locked.ts` opens none, it waits. */
 const people =
-  /^app\/(?:accounts|schools|audit|progress|surveys\/tokens)\/|^app\/(?:database\.server|request-context)\.ts$|^db\/(?!locked\.ts$)/;
+  /^app\/(?:accounts|school|audit|learning\/progress|surveys\/tokens)\/|^app\/(?:database\.server|request-context)\.ts$|^db\/(?!locked\.ts$)/;
 
 type Files = ReadonlyMap<string, string>;
 
@@ -46,7 +46,7 @@ describe("the wall between who took part and what was answered", () => {
   });
 
   test("the browser's part reaches neither side", () => {
-    const reached = reachedFrom(ours, "app/surveys/answer-ballot.ts");
+    const reached = reachedFrom(ours, "app/surveys/answering/answer-ballot.ts");
     expect(reached.filter((file) => /\.server\./.test(file))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
+import { beginClosing, finishClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { openDatabase } from "#db/connection.ts";
 

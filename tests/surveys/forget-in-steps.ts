@@ -1,5 +1,5 @@
-import { listUnforgottenWaves } from "#app/surveys/results/releases-queries.server.ts";
-import { forgetWave } from "#app/surveys/waves/forget-wave.server.ts";
+import { listUnforgottenWaves } from "#app/surveys/waves/releases-queries.server.ts";
+import { forgetWave } from "#app/surveys/course-of-a-wave/forget-wave.server.ts";
 import { openDatabase } from "#db/connection.ts";
 
 // A program of its own, so that it can be killed: forgets what is due, and dies at once after the step it is told.

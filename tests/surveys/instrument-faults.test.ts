@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ContentFault } from "#app/content-files/content-fault.ts";
-import { compileInstruments } from "#app/surveys/compile-instruments.ts";
+import { compileInstruments } from "#app/surveys/questionnaires/compile-instruments.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-faults-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AnswerBallot } from "#app/surveys/answer-ballot.ts";
+import type { AnswerBallot } from "#app/surveys/answering/answer-ballot.ts";
 import { readSealedBallots, sealBallotBox } from "#app/surveys/ballot-box/seal-box.server.ts";
 import { answersOf } from "./survey-school.ts";
 import { serveSurvey, type ServedSurvey } from "./served-survey.ts";

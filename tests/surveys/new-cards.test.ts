@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { setPassword } from "#app/accounts/set-password.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { issueCard } from "#app/schools/issue-card.server.ts";
+import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
 import { nameOfWay } from "#app/surveys/tokens/admissions-queries.server.ts";
 import { sayInRightHands } from "#app/surveys/tokens/admit-pupil.server.ts";
 import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { compileInstruments } from "#app/surveys/compile-instruments.ts";
+import { compileInstruments } from "#app/surveys/questionnaires/compile-instruments.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "senim-next-"));
 const b7 = {
@@ -27,13 +27,13 @@ afterAll(() => {
 });
 
 test("a lesson that is written is advised by the title it has in its course", async () => {
-  const { listLessonsFor } = await import("#app/surveys/teaching.server.ts");
+  const { listLessonsFor } = await import("#app/surveys/questionnaires/teaching.server.ts");
   const lessons = listLessonsFor("witnessing");
   expect(lessons.find(({ id }) => id === "b7")).toEqual({ ...b7, isWritten: true });
 });
 
 test("a lesson that is not written yet is advised by name", async () => {
-  const { listLessonsFor } = await import("#app/surveys/teaching.server.ts");
+  const { listLessonsFor } = await import("#app/surveys/questionnaires/teaching.server.ts");
   expect(listLessonsFor("harsh-treatment")[3]).toEqual({
     id: "a10",
     course: "a",
@@ -44,12 +44,12 @@ test("a lesson that is not written yet is advised by name", async () => {
 });
 
 test("the server lists the newest version of each instrument", async () => {
-  const { listInstruments } = await import("#app/surveys/instruments.server.ts");
+  const { listInstruments } = await import("#app/surveys/questionnaires/instruments.server.ts");
   const found = listInstruments().map(({ id, version }) => `${id}@${version}`);
   expect(found).toEqual(["parents@1", "pupils-1-4@1", "pupils-5-11@1", "staff@1"]);
 });
 
 test("the server finds no instrument that is not there", async () => {
-  const { findInstrument } = await import("#app/surveys/instruments.server.ts");
+  const { findInstrument } = await import("#app/surveys/questionnaires/instruments.server.ts");
   expect([findInstrument("staff", 9), findInstrument("../staff", 1)]).toEqual([undefined, undefined]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beginClosing, finishClosing } from "#app/surveys/waves/close-wave.server.ts";
+import { beginClosing, finishClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
 import { makeSurveySchool } from "./make-school.ts";
 import { day, opening, openedWave, pupilsOnly, type SurveySchool } from "./survey-school.ts";

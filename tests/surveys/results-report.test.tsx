@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { languages, type Language } from "#app/i18n/language.ts";
-import { formatsFor } from "#app/surveys/formats.server.ts";
-import { findInstrument } from "#app/surveys/instruments.server.ts";
-import { itemsOf, type Instrument, type InstrumentId } from "#app/surveys/instrument.ts";
-import { onlyTexts } from "#app/surveys/only-texts.ts";
+import { formatsFor } from "#app/surveys/desk/formats.server.ts";
+import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
+import { itemsOf, type Instrument, type InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
 import type { Release } from "#app/surveys/release/release.ts";
 import { releaseSurvey, type ReleaseInput } from "#app/surveys/release/release-survey.ts";
 import { csvColumns, csvRows } from "#app/surveys/results/release-csv.ts";
@@ -11,7 +11,7 @@ import { posterOf } from "#app/surveys/results/poster.ts";
 import type { Reading } from "#app/surveys/results/reading.ts";
 import { reportOf } from "#app/surveys/results/report.server.ts";
 import ResultsPage from "#app/surveys/results/results-page.tsx";
-import { surveyMessagesFor } from "#app/surveys/survey-messages.server.ts";
+import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { sha256, surveyOf, type School } from "./release/school.ts";
 

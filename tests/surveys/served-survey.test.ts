@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { toBase64url } from "#app/surveys/base64url.ts";
-import { ballotLength } from "#app/surveys/ballot.ts";
+import { toBase64url } from "#app/surveys/blind-signature/base64url.ts";
+import { ballotLength } from "#app/surveys/blind-signature/ballot.ts";
 import type { Way } from "#app/surveys/way.ts";
 import { ask } from "#tests/support/server.ts";
 import { openTab, serveSurvey, type ServedSurvey } from "./served-survey.ts";

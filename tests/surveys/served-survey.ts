@@ -5,7 +5,7 @@ import { sessionCookie } from "#app/accounts/cookies.server.ts";
 import { createSession } from "#app/accounts/sessions-queries.server.ts";
 import { newToken } from "#app/accounts/token.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { AnswerBallot } from "#app/surveys/answer-ballot.ts";
+import { AnswerBallot } from "#app/surveys/answering/answer-ballot.ts";
 import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";

@@ -1,6 +1,6 @@
-import { toBase64url } from "#app/surveys/base64url.ts";
-import { ballotContext, type ArrivedBallot } from "#app/surveys/ballot.ts";
-import type { Answers } from "#app/surveys/ballot-form.ts";
+import { toBase64url } from "#app/surveys/blind-signature/base64url.ts";
+import { ballotContext, type ArrivedBallot } from "#app/surveys/blind-signature/ballot.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import type { Asker } from "#app/surveys/tokens/holder.server.ts";
 import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";

@@ -1,11 +1,11 @@
 import type { KyselyPlugin } from "kysely";
 import { expect, test } from "vitest";
-import { assignLesson } from "#app/classes/assign/assign-lesson.server.ts";
+import { assignLesson } from "#app/learning/assignments/assign-lesson.server.ts";
 import { addDays, dayIn } from "#app/calendar/day.ts";
-import type { SchoolClass } from "#app/schools/school-class.ts";
+import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findClassesDay } from "#app/today/classes-day.server.ts";
 import { addClass, addPupil, makeSchool, signedIn } from "#tests/support/people.ts";
-import { lessonOf } from "../progress/send-progress.ts";
+import { lessonOf } from "../learning/progress/send-progress.ts";
 
 test("a teacher of eight classes costs the database no more questions than a teacher of one", async () => {
   const school = await makeSchool();

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import { languages } from "#app/i18n/language.ts";
-import { openFor } from "#app/polls/poll.ts";
+import { openFor } from "#app/learning/polls/poll.ts";
 import TodayPage, * as todayPage from "#app/today/today-page.tsx";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
-import { browserOf, fillClass, firstOption, openAsGulnara, takePhone } from "../polls/ask-class.ts";
+import { browserOf, fillClass, firstOption, openAsGulnara, takePhone } from "../learning/polls/ask-class.ts";
 
 let school: TestSchool;
 beforeEach(async () => {

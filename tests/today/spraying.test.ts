@@ -5,7 +5,7 @@ import { languages } from "#app/i18n/language.ts";
 import * as todayPage from "#app/today/today-page.tsx";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
-import { openComputer, type Name } from "../lessons/school-day.ts";
+import { openComputer, type Name } from "../learning/lessons/school-day.ts";
 
 const day = 24 * 60 * 60_000;
 let school: TestSchool;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ballotFormOf } from "#app/surveys/instrument.ts";
-import { listInstruments } from "#app/surveys/instruments.server.ts";
+import { ballotFormOf } from "#app/surveys/questionnaires/instrument.ts";
+import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
 import { findStaffDay } from "#app/today/staff-day.server.ts";
 import { makeSurveySchool } from "../surveys/make-school.ts";
 import { day, openedWave } from "../surveys/survey-school.ts";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
-import { findCourse } from "#app/courses/catalogue.server.ts";
-import type { Lesson } from "#app/courses/lesson.ts";
+import { findCourse } from "#app/learning/courses/catalogue.server.ts";
+import type { Lesson } from "#app/learning/courses/lesson.ts";
 import * as todayPage from "#app/today/today-page.tsx";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
-import { forgetProgress, openComputer, type Name } from "../lessons/school-day.ts";
-import { eventOf, finishingEvents, lessonOf, sendProgress } from "../progress/send-progress.ts";
+import { forgetProgress, openComputer, type Name } from "../learning/lessons/school-day.ts";
+import { eventOf, finishingEvents, lessonOf, sendProgress } from "../learning/progress/send-progress.ts";
 
 const b7 = lessonOf("b", "b7");
 const t4 = lessonOf("staff", "t4");

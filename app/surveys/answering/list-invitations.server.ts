@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { findTimeZone } from "#app/schools/schools-queries.server.ts";
+import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findCohort } from "../tokens/holder.server.ts";
 import { listOpenWaves } from "../tokens/tokens-queries.server.ts";

@@ -1,5 +1,5 @@
-import { AnswerBallot } from "../answer-ballot.ts";
-import { readDraft, type Draft, type Keeper } from "../draft.ts";
+import { AnswerBallot } from "./answer-ballot.ts";
+import { readDraft, type Draft, type Keeper } from "./draft.ts";
 import { lazyBlinding } from "./lazy-blinding.ts";
 import { saveSlip } from "./place.ts";
 import { shuffleScreens, type Screen } from "./survey-form.ts";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { fromBase64url } from "../base64url.ts";
+import { fromBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { keyFingerprint } from "../blind-signature/fingerprint.ts";
 import { loadBlinding } from "./lazy-blinding.ts";
 import { countedQuestions } from "./survey-form.ts";

@@ -1,4 +1,4 @@
-import type { Keeper } from "../draft.ts";
+import type { Keeper } from "./draft.ts";
 
 /** Where somebody stands in the questions, kept beside their draft in the same tab and removed with it. */
 export type Place = {

@@ -1,5 +1,5 @@
 import { Button } from "#app/ui/button.tsx";
-import type { Answers } from "../ballot-form.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import { countedQuestions, type Screen } from "./survey-form.ts";
 import { fillIn, type SurveyText } from "./survey-text.ts";
 import type { OfferedSurvey } from "./survey-view.ts";

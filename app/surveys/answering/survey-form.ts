@@ -1,6 +1,12 @@
 import type { Language } from "#app/i18n/language.ts";
 import type { Way } from "../way.ts";
-import { pagesFor, scaleOf, type Instrument, type Item, type PictureId } from "../instrument.ts";
+import {
+  pagesFor,
+  scaleOf,
+  type Instrument,
+  type Item,
+  type PictureId,
+} from "#app/surveys/questionnaires/instrument.ts";
 
 export type Option = { id: string; says: string; picture: PictureId | null };
 export type Question = { id: string; ask: string; options: readonly Option[] };

@@ -1,4 +1,4 @@
-import type { SurveyTicket } from "../answer-ballot.ts";
+import type { SurveyTicket } from "#app/surveys/tokens/ticket.ts";
 import type { SurveyForm } from "./survey-form.ts";
 
 /** A survey laid before somebody who may answer it. */

@@ -1,7 +1,7 @@
 import { timeSince } from "#app/calendar/clock.ts";
-import type { AnswerBallot, BeginOutcome } from "../answer-ballot.ts";
-import type { Answers } from "../ballot-form.ts";
-import type { Keeper } from "../draft.ts";
+import type { AnswerBallot, BeginOutcome } from "./answer-ballot.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
+import type { Keeper } from "./draft.ts";
 import { forgetPlace, forgetSlip, readPlace, savePlace } from "./place.ts";
 
 /** What ends a visit without its being sent. */

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from "node:crypto";
 import { boxState, createBox, openBox, type BoxState } from "#app/box/box.server.ts";
 import type { BoxFile } from "#app/box/box-file.server.ts";
 import type { CastOutcome, VerifiedPaper } from "#app/box/slots.server.ts";
-import type { BallotForm } from "../ballot-form.ts";
+import type { BallotForm } from "#app/surveys/questionnaires/ballot-form.ts";
 import { keyName, readKeyName } from "../way.ts";
 import { boxFileOf, hasBoxFile } from "./box-file.server.ts";
 import { paperLength, type Sheet } from "./paper.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ballotLength, unpackBallot } from "../ballot.ts";
+import { ballotLength, unpackBallot } from "#app/surveys/blind-signature/ballot.ts";
 import { createBallotDesk, type BallotResult } from "./cast-ballot.server.ts";
 import { createRefusalLimit } from "./refusal-limit.ts";
 

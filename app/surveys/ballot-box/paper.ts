@@ -1,5 +1,5 @@
 import type { Paper } from "#app/box/slots.server.ts";
-import type { Answers, BallotForm } from "../ballot-form.ts";
+import type { Answers, BallotForm } from "#app/surveys/questionnaires/ballot-form.ts";
 import type { Way } from "../way.ts";
 
 /** What is answered, and by which way somebody came to it. */

@@ -1,6 +1,6 @@
 import { boxState, readFact, sealBox, writeFact, type OnStep } from "#app/box/box.server.ts";
 import { openBoxFile } from "#app/box/box-file.server.ts";
-import type { Answers } from "../ballot-form.ts";
+import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import { keyName, type Way } from "../way.ts";
 import { listSheets } from "./ballot-box.server.ts";
 import { boxFileOf } from "./box-file.server.ts";

@@ -1,4 +1,4 @@
-import { toCrockford } from "../crockford.ts";
+import { toCrockford } from "./crockford.ts";
 
 /** Eighty bits of a public key's SHA-256, as printed on the class sheet: who gave one child another key would show. */
 export async function keyFingerprint(publicKey: Uint8Array): Promise<string> {

@@ -1,4 +1,4 @@
-import { unchangedItems, type Instrument } from "../instrument.ts";
+import { unchangedItems, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { welchTest } from "#app/figures/mean.ts";
 import { newcombeDifference } from "#app/figures/newcombe.ts";
 import type { CommonGroup } from "./common-groups.ts";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../instrument.ts";
+import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { answersTo, scoresOn, type Answered } from "./answered.ts";
 import { toFive } from "./coding.ts";
 import { formGroupings, type Partition } from "./groupings.ts";

@@ -1,4 +1,4 @@
-import type { BackgroundQuestion } from "../instrument.ts";
+import type { BackgroundQuestion } from "#app/surveys/questionnaires/instrument.ts";
 import type { DimensionId } from "./release.ts";
 import type { Row } from "./row.ts";
 

@@ -6,7 +6,7 @@ import {
   type DomainId,
   type Instrument,
   type SubDomainId,
-} from "../instrument.ts";
+} from "#app/surveys/questionnaires/instrument.ts";
 import { notStated } from "./release.ts";
 import type { Row } from "./row.ts";
 

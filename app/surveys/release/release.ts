@@ -1,4 +1,4 @@
-import type { DomainId, InstrumentId, SubDomainId } from "../instrument.ts";
+import type { DomainId, InstrumentId, SubDomainId } from "#app/surveys/questionnaires/instrument.ts";
 
 /** All that any screen, table or paper may show of a wave: made once when it is sealed, then never changed. */
 export type Release = {

@@ -1,4 +1,4 @@
-import { itemsOf, scaleOf, type Instrument } from "../instrument.ts";
+import { itemsOf, scaleOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import type { Way } from "../way.ts";
 import type { DimensionId } from "./release.ts";
 

@@ -1,4 +1,4 @@
-import type { Instrument } from "../instrument.ts";
+import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { answerTo, wasAsked, type Question } from "./questions.ts";
 import type { ScaleId } from "./release.ts";
 import type { Row } from "./row.ts";

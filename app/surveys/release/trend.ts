@@ -1,4 +1,4 @@
-import type { Instrument } from "../instrument.ts";
+import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { commonGroups } from "./common-groups.ts";
 import { compareGroup, unchangedBetween } from "./compare-group.ts";
 import { judgeChanges } from "./judge-changes.ts";

@@ -1,4 +1,4 @@
-import type { SubDomainId } from "../instrument.ts";
+import type { SubDomainId } from "#app/surveys/questionnaires/instrument.ts";
 import type { Percent } from "../release/release.ts";
 import { sayChange } from "./say-change.ts";
 import { percentText, subDomainTitle, type Reading } from "./reading.ts";

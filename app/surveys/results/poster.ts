@@ -1,4 +1,4 @@
-import { isFavourable, scaleOf } from "../instrument.ts";
+import { isFavourable, scaleOf } from "#app/surveys/questionnaires/instrument.ts";
 import { percentText, requireItem, wholeSchool, type Reading } from "./reading.ts";
 
 export type Said = { ask: string; says: string };

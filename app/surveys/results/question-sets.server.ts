@@ -1,4 +1,4 @@
-import { isFavourable, pointsOf, scaleOf, type Item } from "../instrument.ts";
+import { isFavourable, pointsOf, scaleOf, type Item } from "#app/surveys/questionnaires/instrument.ts";
 import type { ItemFigure, ItemResult } from "../release/release.ts";
 import { divergingBar, reachOf, type DivergingBar, type Share } from "./charts.server.ts";
 import {

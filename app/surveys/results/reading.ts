@@ -1,8 +1,13 @@
 import type { Language } from "#app/i18n/language.ts";
-import type { Formats } from "../formats.server.ts";
-import { itemsOf, type Instrument, type Item, type SubDomainId } from "../instrument.ts";
+import type { Formats } from "#app/surveys/desk/formats.server.ts";
+import {
+  itemsOf,
+  type Instrument,
+  type Item,
+  type SubDomainId,
+} from "#app/surveys/questionnaires/instrument.ts";
 import type { Percent, Release, ReleasedGrouping, ScaleId, Trend } from "../release/release.ts";
-import type { SurveyMessages } from "../survey-messages.server.ts";
+import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
 
 /** A release with all that is needed to read it to somebody. */
 export type Reading = {

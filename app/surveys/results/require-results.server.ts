@@ -1,9 +1,9 @@
 import { data, type RouterContextProvider } from "react-router";
-import { findInstrument } from "../instruments.server.ts";
-import { instrumentIds } from "../instrument.ts";
-import { requireWave } from "../staff/require-wave.server.ts";
+import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
+import { instrumentIds } from "#app/surveys/questionnaires/instrument.ts";
+import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
 import type { Reading } from "./reading.ts";
-import { listReleases } from "./releases-queries.server.ts";
+import { listReleases } from "#app/surveys/waves/releases-queries.server.ts";
 
 /**
  * The release of a wave, of the questionnaire that the address asks for with `?of=`. Before the wave is sealed there is

@@ -1,5 +1,5 @@
-import { onlyTexts } from "../only-texts.ts";
-import { findInstrument } from "../instruments.server.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
+import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { AreaTable } from "./area-table.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { GroupTables } from "./group-tables.tsx";

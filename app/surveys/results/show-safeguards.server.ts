@@ -1,12 +1,12 @@
 import type { Db } from "#db/connection.ts";
-import type { Formats } from "../formats.server.ts";
+import type { Formats } from "#app/surveys/desk/formats.server.ts";
 import { cohortLabel } from "../staff/cohort-label.ts";
-import type { SurveyMessages } from "../survey-messages.server.ts";
+import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
 import { watchedDays } from "../tokens/new-way-in.ts";
 import { listSlipCounts } from "../tokens/slips-queries.server.ts";
 import { forgottenFrom } from "../waves/retention.ts";
 import type { Wave } from "../waves/wave.ts";
-import { findReleaseTimes } from "./releases-queries.server.ts";
+import { findReleaseTimes } from "#app/surveys/waves/releases-queries.server.ts";
 
 export type Safeguards = Awaited<ReturnType<typeof showSafeguards>>;
 type Look = { db: Db; formats: Formats; messages: SurveyMessages; instrument: string };

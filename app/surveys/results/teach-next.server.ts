@@ -1,5 +1,5 @@
-import type { InstrumentId } from "../instrument.ts";
-import { listLessonsFor, type NextLesson } from "../teaching.server.ts";
+import type { InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
+import { listLessonsFor, type NextLesson } from "#app/surveys/questionnaires/teaching.server.ts";
 import { rankedAreas, rankedItems } from "./ranking.ts";
 import { subDomainTitle, type Reading } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { data, Link } from "react-router";
 import { PrintButton } from "#app/paper/print-button.tsx";
-import { onlyTexts } from "../only-texts.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
 import { posterOf, type Said } from "./poster.ts";
 import { requireResults } from "./require-results.server.ts";
 import type { Route } from "./+types/you-said-page.ts";

@@ -1,5 +1,5 @@
 import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
-import { ballotFormOf, type Instrument } from "../instrument.ts";
+import { ballotFormOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { referralPlan } from "../waves/referral-plan.ts";
 import type { NewWave } from "../waves/wave.ts";

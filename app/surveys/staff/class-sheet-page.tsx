@@ -1,12 +1,12 @@
 import { Link } from "react-router";
-import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { PrintButton } from "#app/paper/print-button.tsx";
-import { entranceAddress } from "../entrance-address.ts";
-import { onlyTexts } from "../only-texts.ts";
+import { entranceAddress } from "#app/surveys/desk/entrance-address.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
 import type { Wave } from "../waves/wave.ts";
-import { requireWave } from "./require-wave.server.ts";
+import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
 import { keyTitle } from "./show-wave.server.ts";
 import type { Route } from "./+types/class-sheet-page.ts";
 import "./papers.css";

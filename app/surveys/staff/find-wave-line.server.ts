@@ -1,11 +1,11 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { timeSince } from "#app/calendar/clock.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { findSchool } from "#app/schools/schools-queries.server.ts";
+import { findSchool } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
-import { formatsFor } from "../formats.server.ts";
-import { listReleasedWaves } from "../results/releases-queries.server.ts";
-import { surveyMessagesFor } from "../survey-messages.server.ts";
+import { formatsFor } from "#app/surveys/desk/formats.server.ts";
+import { listReleasedWaves } from "#app/surveys/waves/releases-queries.server.ts";
+import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
 import { countAwaitedWords } from "../tokens/count-awaited-words.server.ts";
 import { listWaves } from "../waves/waves-queries.server.ts";
 import { waveStatus } from "./wave-status.ts";

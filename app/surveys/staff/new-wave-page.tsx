@@ -5,9 +5,9 @@ import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { isDay } from "#app/calendar/day.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { itemsOf } from "../instrument.ts";
-import { onlyTexts } from "../only-texts.ts";
-import { openWave } from "../waves/open-wave.server.ts";
+import { itemsOf } from "#app/surveys/questionnaires/instrument.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
+import { openWave } from "#app/surveys/course-of-a-wave/open-wave.server.ts";
 import { isSecureAddress } from "../waves/secure-address.ts";
 import { fewestEligible } from "../waves/wave.ts";
 import { askedWave } from "./asked-wave.ts";
@@ -15,7 +15,7 @@ import { cohortLabel } from "./cohort-label.ts";
 import { openingErrors } from "./opening-errors.ts";
 import { OpeningForm } from "./opening-form.tsx";
 import { listAskable, proposeDays, sayNewWays } from "./prepare-opening.server.ts";
-import { requireSurveyDesk } from "./require-wave.server.ts";
+import { requireSurveyDesk } from "#app/surveys/desk/require-wave.server.ts";
 import type { Route } from "./+types/new-wave-page.ts";
 
 /** How long an answer takes in a school; the youngest are shown one question at a time. */

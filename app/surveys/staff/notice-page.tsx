@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
-import { listHelpers } from "#app/schools/schools-queries.server.ts";
+import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { PrintButton } from "#app/paper/print-button.tsx";
-import { formatsFor } from "../formats.server.ts";
-import { onlyTexts } from "../only-texts.ts";
-import { surveyMessagesFor } from "../survey-messages.server.ts";
-import { requireWave } from "./require-wave.server.ts";
+import { formatsFor } from "#app/surveys/desk/formats.server.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
+import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
+import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
 import type { Route } from "./+types/notice-page.ts";
 import "./papers.css";
 

@@ -1,5 +1,5 @@
 import { TableScroll } from "#app/ui/table-scroll.tsx";
-import { ShareBar } from "./share-bar.tsx";
+import { ShareBar } from "#app/surveys/desk/share-bar.tsx";
 import type { ShownWave } from "./show-wave.server.ts";
 import type { StaffText } from "./staff-text.ts";
 

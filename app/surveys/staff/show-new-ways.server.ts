@@ -1,10 +1,10 @@
 import { listNames } from "#app/accounts/accounts-queries.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { sortByName } from "#app/schools/pupil.ts";
-import { className } from "#app/schools/school-class.ts";
+import { sortByName } from "#app/school/classes/pupil.ts";
+import { className } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
-import type { Formats } from "../formats.server.ts";
-import type { SurveyMessages } from "../survey-messages.server.ts";
+import type { Formats } from "#app/surveys/desk/formats.server.ts";
+import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
 import { nameOfWay } from "../tokens/admissions-queries.server.ts";
 import { listNewWays, type NewWay } from "../tokens/list-new-ways.server.ts";
 import { roleToSpeakIn, wordRoles, type WordRole } from "../waves/second-word.ts";

@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import type { Db } from "#db/connection.ts";
-import type { Formats } from "../formats.server.ts";
-import type { SurveyMessages } from "../survey-messages.server.ts";
+import type { Formats } from "#app/surveys/desk/formats.server.ts";
+import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
 import { slipsLeft } from "../tokens/slip.ts";
 import { listSlipRequests, type SlipRequest } from "../tokens/slip-requests-queries.server.ts";
 import { listSlipCounts } from "../tokens/slips-queries.server.ts";

@@ -1,11 +1,11 @@
 import type { Language } from "#app/i18n/language.ts";
 import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { Db } from "#db/connection.ts";
-import type { Formats } from "../formats.server.ts";
-import { instrumentIds } from "../instrument.ts";
-import { findInstrument } from "../instruments.server.ts";
-import { listReleasedWaves } from "../results/releases-queries.server.ts";
-import type { SurveyMessages } from "../survey-messages.server.ts";
+import type { Formats } from "#app/surveys/desk/formats.server.ts";
+import { instrumentIds } from "#app/surveys/questionnaires/instrument.ts";
+import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
+import { listReleasedWaves } from "#app/surveys/waves/releases-queries.server.ts";
+import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
 import { roundToFive } from "../waves/participation.ts";
 import { waitsForClock } from "../waves/waits-for-clock.server.ts";
 import { hasMoreBallotsThanTokens, longestWaveDays, type Wave, type WaveInstrument } from "../waves/wave.ts";

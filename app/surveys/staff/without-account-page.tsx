@@ -6,12 +6,12 @@ import { parseForm } from "#app/forms/parse-form.ts";
 import { TextField } from "#app/forms/text-field.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { onlyTexts } from "../only-texts.ts";
+import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { enterWithoutAccount, mostWithoutAccount } from "../waves/enter-without-account.server.ts";
 import { listWithoutAccount } from "../waves/without-account-queries.server.ts";
 import { cohortLabel } from "./cohort-label.ts";
-import { requireSurveyDesk } from "./require-wave.server.ts";
+import { requireSurveyDesk } from "#app/surveys/desk/require-wave.server.ts";
 import type { Route } from "./+types/without-account-page.ts";
 import "./staff.css";
 

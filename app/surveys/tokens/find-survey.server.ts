@@ -1,10 +1,10 @@
 import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Db } from "#db/connection.ts";
-import type { SurveyTicket } from "../answer-ballot.ts";
-import { toBase64url } from "../base64url.ts";
+import { toBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { givesTokens } from "../waves/wave.ts";
 import { findInvited, type Asker, type Invited } from "./holder.server.ts";
 import { findToken } from "./tokens-queries.server.ts";
+import type { SurveyTicket } from "./ticket.ts";
 
 /** What the survey page needs to know: what is asked of this person, and what their browser needs for a token. */
 export type FoundSurvey = {

@@ -3,7 +3,7 @@ import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
 import { holdsRole, isStaff, type Viewer } from "#app/accounts/viewer.ts";
 import { wayOf } from "#app/accounts/way-in.ts";
 import { findWayIn } from "#app/accounts/ways-in-queries.server.ts";
-import { findOwnClass } from "#app/schools/classes-queries.server.ts";
+import { findOwnClass } from "#app/school/classes/classes-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { listWordsOn } from "./admissions-queries.server.ts";

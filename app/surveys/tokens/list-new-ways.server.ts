@@ -1,8 +1,8 @@
 import type { WayIn } from "#app/accounts/way-in.ts";
 import { listWaysInSince } from "#app/accounts/ways-in-queries.server.ts";
-import { listClassesByPupil } from "#app/schools/classes-queries.server.ts";
-import type { SchoolClass } from "#app/schools/school-class.ts";
-import { listStaff } from "#app/schools/schools-queries.server.ts";
+import { listClassesByPupil } from "#app/school/classes/classes-queries.server.ts";
+import type { SchoolClass } from "#app/school/classes/school-class.ts";
+import { listStaff } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { areAgreed, type Word } from "../waves/second-word.ts";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Db } from "#db/connection.ts";
-import { toCrockford } from "../crockford.ts";
+import { toCrockford } from "#app/surveys/blind-signature/crockford.ts";
 import type { Cohort } from "../waves/cohort.ts";
 import type { Wave } from "../waves/wave.ts";
 import { hashSlip } from "./holder.server.ts";

@@ -1,4 +1,4 @@
-import { normaliseCrockford } from "../crockford.ts";
+import { normaliseCrockford } from "#app/surveys/blind-signature/crockford.ts";
 
 /** Eighty random bits: nobody guesses one, so nothing need be slowed down. */
 export const slipBytes = 10;

@@ -1,7 +1,7 @@
 import { env } from "#app/env.server.ts";
 import { dbContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { z } from "zod";
-import { fromBase64url, toBase64url } from "../base64url.ts";
+import { fromBase64url, toBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { signatureLength } from "../blind-signature/blinding.ts";
 import { issueToken, type TokenResult } from "./issue-token.server.ts";
 import type { Route } from "./+types/token-action.ts";

@@ -1,4 +1,4 @@
-import type { BallotForm } from "../ballot-form.ts";
+import type { BallotForm } from "#app/surveys/questionnaires/ballot-form.ts";
 import type { Way } from "../way.ts";
 import type { Cohort } from "./cohort.ts";
 import { missingPoints, type ReferralPoint } from "./referral-plan.ts";

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from "#app/blocks/block.ts";
-import type { LessonDocument } from "#app/courses/lesson.ts";
+import type { Block, BlockKind } from "#app/activities/block.ts";
+import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
 

@@ -1,5 +1,5 @@
-import type { BlockKind } from "#app/blocks/block.ts";
-import { plainText } from "#app/blocks/on-screen/split-html.ts";
+import type { BlockKind } from "#app/activities/block.ts";
+import { plainText } from "#app/activities/parts/split-html.ts";
 import type { BlockOf } from "./activity-lessons.ts";
 
 /** The author's own words: those that stand there at once, and those that the first answer brings. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import type { BlockKind } from "#app/blocks/block.ts";
+import type { BlockKind } from "#app/activities/block.ts";
 import type { BlockOf } from "./activity-lessons.ts";
 
 /** Where something is done. */

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { isStored } from "#app/blocks/answering.ts";
-import type { Block } from "#app/blocks/block.ts";
-import type { LessonDocument } from "#app/courses/lesson.ts";
+import { isStored } from "#app/activities/answering.ts";
+import type { Block } from "#app/activities/block.ts";
+import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 import { expect, openStep } from "../journey.ts";
 import type { expectNoViolation } from "../no-violation.ts";
 import { activitiesIn, sensitiveLesson } from "./activity-lessons.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { BlockKind } from "#app/blocks/block.ts";
-import type { LessonDocument } from "#app/courses/lesson.ts";
+import type { BlockKind } from "#app/activities/block.ts";
+import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 import { expect } from "../journey.ts";
 import { expectNoViolation } from "../no-violation.ts";
 import { openPresenter } from "../present-lesson.ts";

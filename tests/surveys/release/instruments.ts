@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { compileInstruments } from "#app/surveys/compile-instruments.ts";
-import { itemsOf, type Instrument, type InstrumentId } from "#app/surveys/instrument.ts";
+import { compileInstruments } from "#app/surveys/questionnaires/compile-instruments.ts";
+import { itemsOf, type Instrument, type InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
 
 /** A questionnaire of the project as it stands. */
 export function readInstrument(id: InstrumentId): Instrument {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { itemsOf } from "#app/surveys/instrument.ts";
+import { itemsOf } from "#app/surveys/questionnaires/instrument.ts";
 import { canonicalJson } from "#app/surveys/release/canonical.ts";
 import type { Survey } from "#app/surveys/release/draft.ts";
 import { releaseSurvey } from "#app/surveys/release/release-survey.ts";

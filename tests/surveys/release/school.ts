@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { itemsOf, scaleOf, type Instrument } from "#app/surveys/instrument.ts";
+import { itemsOf, scaleOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import type { Survey } from "#app/surveys/release/draft.ts";
 import type { Row } from "#app/surveys/release/row.ts";
 

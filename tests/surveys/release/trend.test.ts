@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Instrument } from "#app/surveys/instrument.ts";
+import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { commonGroups } from "#app/surveys/release/common-groups.ts";
 import type { Survey } from "#app/surveys/release/draft.ts";
 import { releaseSurvey } from "#app/surveys/release/release-survey.ts";

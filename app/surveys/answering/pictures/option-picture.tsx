@@ -1,4 +1,4 @@
-import type { PictureId } from "../../instrument.ts";
+import type { PictureId } from "#app/surveys/questionnaires/instrument.ts";
 import { DotsPicture } from "./dots-picture.tsx";
 import { FacePicture } from "./face-picture.tsx";
 import { SkipPicture } from "./skip-picture.tsx";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../instrument.ts";
+import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import type { Grouping, Release, ReleasedGrouping } from "../release.ts";
 import type { Row } from "../row.ts";
 import { atomsOf, type Atoms } from "./atoms.ts";

@@ -1,4 +1,4 @@
-import { itemsOf, scaleOf, type Instrument, type Item } from "../../instrument.ts";
+import { itemsOf, scaleOf, type Instrument, type Item } from "#app/surveys/questionnaires/instrument.ts";
 import type { ItemFigure, ReleasedGrouping } from "../release.ts";
 import type { Row } from "../row.ts";
 

@@ -1,4 +1,4 @@
-import { itemsOf, type Instrument } from "../../instrument.ts";
+import { itemsOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import type { Percent, Release } from "../release.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,0 +1,37 @@
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { BlockProps } from "#app/activities/block.ts";
+import { BlockForm } from "#app/activities/parts/block-form.tsx";
+import { BreatheStage } from "./breathe-stage.tsx";
+import type { Breathe } from "./breathe.ts";
+import type { Done } from "#app/activities/parts/done.ts";
+import { Prose } from "#app/activities/parts/prose.tsx";
+import { usePacer } from "./use-pacer.ts";
+
+/** Starts when the learner starts it, pauses, and says each phase in words; the circle only keeps company. */
+export function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Done>) {
+  const text = useActivityMessages();
+  const { blocks } = useMessages();
+  const pacer = usePacer(block, () => onAnswer({ done: true }));
+  const says = pacer.phase ? text.phases[pacer.phase.name] : text.breatheReady;
+  return (
+    <div className="breathe">
+      <h3>{block.title}</h3>
+      <Prose html={block.html} />
+      <BreatheStage pacer={pacer} says={says} className="script-only" />
+      <div className="buttons script-only">
+        <Button type="button" onClick={pacer.isRunning ? pacer.pause : pacer.start}>
+          {pacer.isRunning ? text.pause : answer ? text.breatheAgain : text.startBreathing}
+        </Button>
+        {pacer.isRunning && <span className="soft">{text.round(pacer.round, block.rounds)}</span>}
+      </div>
+      <BlockForm id={block.id} onSubmit={() => answer ?? onAnswer({ done: true })}>
+        <p role="status">{answer && text.breatheDone}</p>
+        {/* It stays when it is done, and keeps the focus. */}
+        <Button kind="plain" name="done" value="yes" aria-disabled={answer !== undefined}>
+          {answer ? blocks.doneAlready : text.breathedWithoutPacer}
+        </Button>
+      </BlockForm>
+    </div>
+  );
+}

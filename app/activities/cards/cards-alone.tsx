@@ -1,0 +1,31 @@
+import { useActivityMessages } from "#app/i18n/messages.ts";
+import type { BlockProps } from "#app/activities/block.ts";
+import type { Cards } from "./cards.ts";
+import { DoneForm } from "#app/activities/parts/done-form.tsx";
+import type { Done } from "#app/activities/parts/done.ts";
+import { Reveal } from "#app/activities/parts/reveal.tsx";
+import { useOpened } from "#app/activities/parts/use-opened.ts";
+
+/** Done when every card has been turned. On paper: a sheet of fronts and backs to cut out and fold. */
+export function CardsView({ block, answer, onAnswer }: BlockProps<Cards, Done>) {
+  const text = useActivityMessages();
+  const { count, open } = useOpened(block.flips.length, () => onAnswer({ done: true }));
+  return (
+    <div className="cards-block">
+      <h3>{block.prompt}</h3>
+      <p className="soft not-on-paper">{text.turnHint}</p>
+      <p className="paper-only">{text.cardsOnPaper}</p>
+      <ul className="cards-list">
+        {block.flips.map(({ id, front, html }) => (
+          <li key={id}>
+            <Reveal id={`${block.id}-${id}`} says={front} html={html} onOpen={() => open(id)} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="soft script-only not-on-paper">
+        {answer ? text.allOpened : text.opened(count, block.flips.length)}
+      </p>
+      <DoneForm id={block.id} isDone={answer !== undefined} />
+    </div>
+  );
+}

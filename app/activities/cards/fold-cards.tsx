@@ -1,0 +1,19 @@
+import type { Cards } from "./cards.ts";
+import { Prose } from "#app/activities/parts/prose.tsx";
+
+/** Front and back side by side: cut out, then fold in the middle. */
+export function FoldCards({ block: { prompt, flips } }: { block: Cards }) {
+  return (
+    <>
+      <p>{prompt}</p>
+      <ul className="fold-cards">
+        {flips.map(({ id, front, html }) => (
+          <li key={id}>
+            <h3>{front}</h3>
+            <Prose html={html} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

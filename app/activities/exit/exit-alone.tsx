@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { useMessages } from "#app/i18n/messages.ts";
+import type { BlockProps } from "#app/activities/block.ts";
+import { DoneForm } from "#app/activities/parts/done-form.tsx";
+import type { Done } from "#app/activities/parts/done.ts";
+import type { Exit } from "./exit.ts";
+
+type Props = BlockProps<Exit, Done> & { helpers: ReactNode };
+
+/** The radios stand outside the form: what is sent says that a choice was made, never which. */
+export function ExitView({ block, answer, onAnswer, helpers }: Props) {
+  const { blocks: text } = useMessages();
+  return (
+    <div className="exit">
+      <fieldset className="choices" data-silent>
+        <legend>{block.asks}</legend>
+        {block.options.map(({ id, says, adult }) => (
+          <label key={id} className="choice">
+            <input
+              type="radio"
+              name={`exit-${block.id}`}
+              value={id}
+              data-adult={adult || undefined}
+              autoComplete="off"
+              onChange={answer ? undefined : () => onAnswer({ done: true })}
+            />
+            <span>{says}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div role="status" className="exit-adult">
+        <div className="feedback sun">
+          <p className="feedback-title">{text.whoToGoTo}</p>
+          <p>{text.nothingWasSent}</p>
+          {helpers}
+        </div>
+      </div>
+      <p className="soft">{text.choiceStaysWithYou}</p>
+      <DoneForm id={block.id} isDone={answer !== undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Face } from "./face.tsx";
+import { Prose } from "#app/activities/parts/prose.tsx";
+import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+
+/** Five faces to think of, silently. Nobody is asked, so there is nothing to press. */
+export function FeelingsOnScreen({ screen, beat, toBeat }: OnScreenProps<"feelings">) {
+  const { present: text } = usePageMessages();
+  const { prompt, levels } = screen.feelings;
+  const isRevealed = beat > 0;
+  return (
+    <>
+      <ScreenHead>{prompt}</ScreenHead>
+      <ul className="os-faces" data-advice={isRevealed || undefined}>
+        {levels.map(({ id, face, says, html }) => (
+          <li key={id} className="os-feeling">
+            <Face face={face} />
+            <strong>{says}</strong>
+            {isRevealed && <Prose html={html} />}
+          </li>
+        ))}
+      </ul>
+      {isRevealed ? (
+        <p className="os-hint">{text.thinkSilently}</p>
+      ) : (
+        <div className="os-swap-before" data-shown>
+          <Button type="button" kind="plain" className="os-button" onClick={() => toBeat(1)}>
+            {text.showAdvice}
+          </Button>
+          <p className="os-hint">{text.thinkSilently}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { BlockProps } from "#app/activities/block.ts";
+import { BlockForm } from "#app/activities/parts/block-form.tsx";
+import { OrderPlace } from "./order-place.tsx";
+import type { OrderAnswer, OrderFeedback, ShownOrder } from "./order.ts";
+
+/** Up and Down on each line; without JavaScript a number for each line; on paper a box for the number. */
+export function OrderView({
+  block,
+  answer,
+  feedback,
+  onAnswer,
+}: BlockProps<ShownOrder, OrderAnswer, OrderFeedback>) {
+  const { blocks: text } = useMessages();
+  const words = useActivityMessages();
+  const [moved, setMoved] = useState("");
+  const order = answer?.order ?? block.places.map(({ id }) => id);
+  const places = order.flatMap((id) => block.places.find((place) => place.id === id) ?? []);
+  const of = places.length;
+  const rightOnes = Object.values(feedback ?? {}).filter(({ isRight }) => isRight).length;
+
+  function move(from: number, to: number, button: HTMLElement) {
+    const place = places[from];
+    if (!place || to < 0 || to >= of) return;
+    const others = order.filter((id) => id !== place.id);
+    const next = [...others.slice(0, to), place.id, ...others.slice(to)];
+    flushSync(() => {
+      setMoved(words.movedTo(place.says, to + 1, of));
+      onAnswer({ order: next, handedIn: false });
+    });
+    // A line that is taken to another place in the page loses the focus on its way.
+    button.focus();
+  }
+
+  return (
+    <BlockForm id={block.id} onSubmit={() => onAnswer({ order, handedIn: true })}>
+      <h3>{block.prompt}</h3>
+      <p className="soft script-only not-on-paper">{words.orderHint}</p>
+      <p className="soft no-script-only not-on-paper">{words.orderHintNumbers(of)}</p>
+      <p className="paper-only">{words.orderOnPaper(of)}</p>
+      <ol className="order-places">
+        {places.map((place, index) => (
+          <OrderPlace
+            key={place.id}
+            place={place}
+            number={index + 1}
+            typed={answer?.numbers?.[place.id]}
+            of={of}
+            said={feedback?.[place.id]}
+            onMove={(by, button) => move(index, index + by, button)}
+          />
+        ))}
+      </ol>
+      <p role="status" className="visually-hidden">
+        {moved}
+      </p>
+      <div role="status">
+        {answer?.handedIn && feedback && <p>{text.sortResult({ right: rightOnes, of })}</p>}
+        {answer?.numbers && <p className="no-script-only">{words.eachNumberOnce}</p>}
+      </div>
+      <Button>{answer?.handedIn ? text.checkAgain : text.check}</Button>
+    </BlockForm>
+  );
+}

@@ -1,0 +1,28 @@
+import { useActivityMessages } from "#app/i18n/messages.ts";
+import type { BlockProps } from "#app/activities/block.ts";
+import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
+import { DoneForm } from "#app/activities/parts/done-form.tsx";
+import type { Done } from "#app/activities/parts/done.ts";
+import type { Poll } from "./poll.ts";
+
+/** Taken alone. The radios stand outside the form: what is sent says that a choice was made, never which. */
+export function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
+  const text = useActivityMessages();
+  return (
+    <div className="poll-block">
+      <ChoiceList
+        name={`poll-${block.id}`}
+        legend={block.asks}
+        options={block.options}
+        chosen={undefined}
+        isSilent
+        onChoose={answer ? undefined : () => onAnswer({ done: true })}
+      />
+      <p className="soft">{text.pollAlone}</p>
+      <p role="status" className="soft script-only not-on-paper">
+        {answer && text.pollDone}
+      </p>
+      <DoneForm id={block.id} isDone={answer !== undefined} />
+    </div>
+  );
+}

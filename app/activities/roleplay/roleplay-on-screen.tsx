@@ -1,0 +1,31 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import { Prose } from "#app/activities/parts/prose.tsx";
+import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+
+/** Cards to play from, each with the right to pass; at the end, out of the roles. */
+export function RoleplayOnScreen({ screen: { title, roles, debrief } }: OnScreenProps<"roleplay">) {
+  const { blocks } = useMessages();
+  if (debrief !== null) {
+    return (
+      <>
+        <ScreenHead kicker={title}>{blocks.debrief}</ScreenHead>
+        <Prose html={debrief} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ScreenHead>{title}</ScreenHead>
+      <ul className="os-cards">
+        {roles.map(({ id, role, html }) => (
+          <li key={id} className="os-card">
+            <h3>{role}</h3>
+            <Prose html={html} />
+          </li>
+        ))}
+      </ul>
+      <p className="os-promise">{blocks.mayPass}</p>
+    </>
+  );
+}

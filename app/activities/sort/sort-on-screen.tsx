@@ -1,0 +1,36 @@
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import { CallButton } from "#app/activities/parts/call-button.tsx";
+import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
+import { Said } from "#app/activities/parts/said.tsx";
+import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+
+/** One thing at a time; the class calls a box, then sees where it belongs and why. */
+export function SortOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<"sort">) {
+  const { blocks } = useMessages();
+  const { present: text } = usePageMessages();
+  const { prompt, boxes, item, number, of } = screen;
+  const isRevealed = beat > 0;
+  const called = decision.chosen[item.id];
+  return (
+    <>
+      <ScreenHead kicker={`${prompt} · ${text.count(number, of)}`}>{item.says}</ScreenHead>
+      <ul className="os-calls" data-side-by-side aria-label={text.byHands}>
+        {boxes.map(({ id, title }, index) => (
+          <li key={id}>
+            <CallButton
+              number={index + 1}
+              says={title}
+              isChosen={called === id}
+              mark={isRevealed && id === item.box ? blocks.rightAnswer : undefined}
+              onCall={() => decide({ chosen: { ...decision.chosen, [item.id]: id } })}
+            />
+          </li>
+        ))}
+      </ul>
+      <RevealSwap isRevealed={isRevealed} label={text.reveal} hint={text.byHands} onReveal={() => toBeat(1)}>
+        <Said tone="leaf" html={item.html} />
+      </RevealSwap>
+    </>
+  );
+}

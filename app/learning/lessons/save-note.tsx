@@ -1,0 +1,15 @@
+import { useMessages } from "#app/i18n/messages.ts";
+import type { SaveState } from "#app/learning/progress/outbox.ts";
+import { Icon } from "#app/ui/icon.tsx";
+
+/** Whether the server has the answers: said in words, politely, and never in colour alone. */
+export function SaveNote({ state, isSignedIn }: { state: SaveState; isSignedIn: boolean }) {
+  const { lessons: text } = useMessages();
+  if (!isSignedIn) return <p className="save-note soft small">{text.staysInTab}</p>;
+  return (
+    <p className="save-note soft small" role="status" data-save={state}>
+      {state === "saved" && <Icon name="tick" />}
+      {text.saveStates[state]}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import type { BlockScreen, OnScreenProps } from "#app/activities/block-screen.ts";
+import { BlockOnScreen } from "#app/activities/block-on-screen.tsx";
+import type { PhonePoll } from "#app/activities/poll/poll-on-screen.tsx";
+import { Prose } from "#app/activities/parts/prose.tsx";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { HelpLines } from "#app/safety/help-lines.tsx";
+import { LawNote } from "#app/learning/lessons/law-note.tsx";
+import { LessonPart } from "#app/learning/lessons/lesson-part.tsx";
+import { CoverScreen } from "./cover-screen.tsx";
+import type { PresentedLesson } from "./load-presentation.server.ts";
+import { OpeningScreen } from "./opening-screen.tsx";
+import type { Screen } from "./screen.ts";
+
+type Props = Omit<OnScreenProps<never>, "screen"> & {
+  presented: PresentedLesson;
+  screen: Screen;
+  renderPhones?: PhonePoll;
+};
+
+/** One screen, below the title of its step. */
+export function ScreenView({ presented, screen, ...activity }: Props) {
+  const { content } = screen;
+  const { lesson, opening, steps } = presented;
+  if (content.kind === "cover") return <CoverScreen lesson={lesson} says={opening?.says ?? lesson.goal} />;
+  if (content.kind === "opening") return opening && <OpeningScreen opening={opening} />;
+  return (
+    <>
+      <h1 className="stage-title">{steps[screen.step]?.title}</h1>
+      <div className="stage-body">
+        {screen.lead && <p className="stage-lead">{screen.lead}</p>}
+        <ContentView content={content} {...activity} />
+      </div>
+    </>
+  );
+}
+
+type ContentProps = Omit<Props, "presented" | "screen"> & {
+  content: Exclude<Screen["content"], { kind: "cover" | "opening" }>;
+};
+
+function ContentView({ content, ...activity }: ContentProps) {
+  const { lessons } = useMessages();
+  const { present: text } = usePageMessages();
+  switch (content.kind) {
+    case "prose":
+      return <Prose html={content.html} />;
+    case "remember":
+      return <LessonPart part={content} />;
+    case "law":
+      return <LawNote law={content} />;
+    case "people":
+      return (
+        <>
+          <h2>{lessons.yourHelpers}</h2>
+          <ul className="stage-people">
+            {content.people.map(({ role, givenName, familyName }) => (
+              <li key={`${role} ${familyName} ${givenName}`}>
+                <strong>
+                  {givenName} {familyName}
+                </strong>{" "}
+                {lessons.helperRoles[role]}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case "lines":
+      return (
+        <>
+          <h2>{text.call}</h2>
+          <HelpLines />
+        </>
+      );
+    case "block":
+      return <BlockOnScreen screen={content.block satisfies BlockScreen} {...activity} />;
+    default:
+      return content satisfies never;
+  }
+}

@@ -1,0 +1,17 @@
+import { findCourse } from "#app/learning/courses/catalogue.server.ts";
+import { listKeptVersions } from "#app/learning/courses/kept-lessons-queries.server.ts";
+import { listBlockStatesOf } from "#app/learning/progress/progress-queries.server.ts";
+import type { Db } from "#db/connection.ts";
+import { trainingResults, type TrainingResult } from "./training-results.ts";
+
+/** What these people have done of the training: account → module → result. */
+export async function findTraining(
+  db: Db,
+  accountIds: readonly string[],
+): Promise<(account: string, module: string) => TrainingResult> {
+  const [states, versions] = await Promise.all([
+    listBlockStatesOf(db, accountIds),
+    listKeptVersions(db, "staff"),
+  ]);
+  return trainingResults(findCourse("staff")?.lessons ?? [], states, versions);
+}

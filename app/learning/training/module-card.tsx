@@ -1,0 +1,34 @@
+import type { Score } from "#app/activities/block.ts";
+import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import type { Status } from "#app/learning/progress/progress.ts";
+import { StatusTag } from "#app/learning/progress/status-tag.tsx";
+import { Card } from "#app/ui/panel.tsx";
+
+type Module = {
+  code: string;
+  title: string;
+  goal: string;
+  minutes: number;
+  status: Status;
+  check: Score | null;
+  completedOn: string | null;
+  /** Since it was completed. */
+  hasChanged: boolean;
+};
+
+export function ModuleCard({ module, address }: { module: Module; address: string }) {
+  const { lessons } = useMessages();
+  const { training: text } = usePageMessages();
+  const { code, title, goal, minutes, status, check, completedOn, hasChanged } = module;
+  return (
+    <Card heading="h2" title={title} to={address} tag={<StatusTag status={status} />}>
+      <p>{goal}</p>
+      <p className="soft small">
+        {code} · {lessons.minutes(minutes)}
+        {check && <> · {text.bestCheck(check.right, check.of)}</>}
+        {completedOn && <> · {text.completedOn(completedOn)}</>}
+      </p>
+      {hasChanged && <p className="small">{text.hasChanged}</p>}
+    </Card>
+  );
+}
