@@ -41,7 +41,7 @@ const plan: Record<string, readonly string[]> = {
   demonstration: [...ground, ...wings],
 };
 /** Where a part still lies in the room that first needed it. */
-const stillThere = /^(?:activities → learning\/(?:lessons|progress)|activities\/[a-z]+ → activities)$/;
+const stillThere = /^activities\/[a-z]+ → activities$/;
 
 /** What every room may use of the files beside the rooms. */
 const groundFiles =

@@ -1,6 +1,5 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { isStored } from "#app/activities/answering.ts";
-import type { Answer, Block } from "#app/activities/block.ts";
+import { isStored, type Answer, type Block } from "#app/activities/block.ts";
 import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf, type CourseId, type Lesson } from "#app/learning/courses/lesson.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isStored } from "#app/activities/answering.ts";
-import { ruleOf } from "#app/activities/block.ts";
+import { isStored, ruleOf } from "#app/activities/block.ts";
 import { breatheRule, phasesOf } from "#app/activities/breathe/breathe.ts";
 import { exitRule } from "#app/activities/exit/exit.ts";
 import {

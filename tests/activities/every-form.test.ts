@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isStored } from "#app/activities/answering.ts";
-import type { Block, BlockKind } from "#app/activities/block.ts";
+import { isStored, type Block, type ActivityKind } from "#app/activities/block.ts";
 import { languages } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import type { Messages } from "#app/i18n/messages.ts";
@@ -20,7 +19,7 @@ const ideas = plan.parts.flatMap((part) => part.ideas.map(({ says }) => says));
 const quizOptions = ["join", "leave", "film", "call", "laugh", "wait"];
 
 /** What each activity says and what can be touched in it, in each of its forms. */
-const expected: Record<BlockKind, OfKind> = {
+const expected: Record<ActivityKind, OfKind> = {
   breathe: (text) => ({
     alone: { says: ["Slow breath", "Breathe.", text.startBreathing], controls: { button: 2 } },
     noScript: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { isAnswered } from "#app/activities/answering.ts";
 import {
+  isAnswered,
   feedbackFor,
   ruleOf,
   showAnswer,

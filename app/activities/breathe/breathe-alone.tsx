@@ -1,15 +1,21 @@
 import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { BreatheStage } from "./breathe-stage.tsx";
 import type { Breathe } from "./breathe.ts";
-import type { Done } from "#app/activities/parts/done.ts";
+import { always, type Done } from "#app/activities/parts/done.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { usePacer } from "./use-pacer.ts";
 
+export const breatheView = {
+  View: BreatheView,
+  isFinished: always,
+} satisfies ActivityView<Breathe, Done>;
+
 /** Starts when the learner starts it, pauses, and says each phase in words; the circle only keeps company. */
-export function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Done>) {
+function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Done>) {
   const text = useActivityMessages();
   const { blocks } = useMessages();
   const pacer = usePacer(block, () => onAnswer({ done: true }));

@@ -4,14 +4,24 @@ import { Button } from "#app/ui/button.tsx";
 import { BreatheStage } from "./breathe-stage.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { usePacer } from "./use-pacer.ts";
-import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+import { withoutLinks } from "#app/activities/parts/split-html.ts";
+import type { Breathe } from "./breathe.ts";
+
+export const breatheOnScreen = {
+  screens: (breathe) => [{ ...breathe, html: withoutLinks(breathe.html) }],
+  label: ({ title }) => title,
+  beats: () => 2,
+  beginsAnew: true,
+  View: BreatheOnScreen,
+} satisfies OnScreen<Breathe, Breathe>;
 
 /** First the exercise in words, then one big circle with the word of each phase; where motion is unwelcome, words alone. */
-export function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<"breathe">) {
+function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<Breathe>) {
   const words = useActivityMessages();
-  const { title, html } = screen.breathe;
-  if (beat > 0) return <Pacer breathe={screen.breathe} />;
+  const { title, html } = screen;
+  if (beat > 0) return <Pacer breathe={screen} />;
   return (
     <>
       <ScreenHead>{title}</ScreenHead>
@@ -23,7 +33,7 @@ export function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<"breathe
   );
 }
 
-function Pacer({ breathe }: { breathe: OnScreenProps<"breathe">["screen"]["breathe"] }) {
+function Pacer({ breathe }: { breathe: Breathe }) {
   const words = useActivityMessages();
   const { present: text } = usePageMessages();
   const pacer = usePacer(breathe, nothing);

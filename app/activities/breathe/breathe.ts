@@ -1,4 +1,4 @@
-import { readDone, type Done } from "#app/activities/parts/done.ts";
+import { always, readDone, type Done } from "#app/activities/parts/done.ts";
 
 export type Breathe = {
   kind: "breathe";
@@ -27,6 +27,7 @@ export function phasesOf(block: Pick<Breathe, "in" | "hold" | "out">): Phase[] {
 export const breatheRule = {
   readAnswer: (_block: Breathe, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Breathe, form: FormData) => ({ done: form.has("done") }),
+  isFinished: always,
   show: (block: Breathe) => block,
   feedback: () => null,
   key: () => null,

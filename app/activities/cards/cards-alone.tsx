@@ -1,13 +1,19 @@
 import { useActivityMessages } from "#app/i18n/messages.ts";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import type { Cards } from "./cards.ts";
 import { DoneForm } from "#app/activities/parts/done-form.tsx";
-import type { Done } from "#app/activities/parts/done.ts";
+import { always, type Done } from "#app/activities/parts/done.ts";
 import { Reveal } from "#app/activities/parts/reveal.tsx";
 import { useOpened } from "#app/activities/parts/use-opened.ts";
 
+export const cardsView = {
+  View: CardsView,
+  isFinished: always,
+} satisfies ActivityView<Cards, Done>;
+
 /** Done when every card has been turned. On paper: a sheet of fronts and backs to cut out and fold. */
-export function CardsView({ block, answer, onAnswer }: BlockProps<Cards, Done>) {
+function CardsView({ block, answer, onAnswer }: BlockProps<Cards, Done>) {
   const text = useActivityMessages();
   const { count, open } = useOpened(block.flips.length, () => onAnswer({ done: true }));
   return (

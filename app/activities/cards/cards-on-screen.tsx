@@ -1,10 +1,21 @@
 import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
+import { linkless } from "#app/activities/parts/split-html.ts";
+import type { Cards, Flip } from "./cards.ts";
+
+type CardScreen = Place & { prompt: string; flip: Flip };
+
+export const cardsOnScreen = {
+  screens: ({ prompt, flips }) => numbered(linkless(flips), (flip, place) => ({ prompt, flip, ...place })),
+  label: ({ flip }) => flip.front,
+  beats: () => 2,
+  View: CardsOnScreen,
+} satisfies OnScreen<Cards, CardScreen>;
 
 /** One card: its front to think about, then its back. Both have their room from the beginning. */
-export function CardsOnScreen({ screen, beat, toBeat }: OnScreenProps<"cards">) {
+function CardsOnScreen({ screen, beat, toBeat }: OnScreenProps<CardScreen>) {
   const words = useActivityMessages();
   const { present: text } = usePageMessages();
   const { prompt, flip, number, of } = screen;

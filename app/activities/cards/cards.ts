@@ -1,4 +1,4 @@
-import { readDone, type Done } from "#app/activities/parts/done.ts";
+import { always, readDone, type Done } from "#app/activities/parts/done.ts";
 
 /** Cards with a front and a back, to think first and turn then. */
 export type Cards = { kind: "cards"; id: string; prompt: string; flips: Flip[] };
@@ -7,6 +7,7 @@ export type Flip = { id: string; front: string; html: string };
 export const cardsRule = {
   readAnswer: (_block: Cards, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Cards, form: FormData) => ({ done: form.has("done") }),
+  isFinished: always,
   show: (block: Cards) => block,
   feedback: () => null,
   key: () => null,

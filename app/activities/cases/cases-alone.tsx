@@ -1,15 +1,21 @@
 import { useActivityMessages } from "#app/i18n/messages.ts";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import type { Cases } from "./cases.ts";
 import { DoneForm } from "#app/activities/parts/done-form.tsx";
-import type { Done } from "#app/activities/parts/done.ts";
+import { always, type Done } from "#app/activities/parts/done.ts";
 import { HelpLink } from "#app/activities/parts/help-link.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { Reveal } from "#app/activities/parts/reveal.tsx";
 import { useOpened } from "#app/activities/parts/use-opened.ts";
 
+export const casesView = {
+  View: CasesView,
+  isFinished: always,
+} satisfies ActivityView<Cases, Done>;
+
 /** A case, time to think, then its way to help. Done when every way has been opened. */
-export function CasesView({ block, answer, onAnswer }: BlockProps<Cases, Done>) {
+function CasesView({ block, answer, onAnswer }: BlockProps<Cases, Done>) {
   const text = useActivityMessages();
   const { count, open } = useOpened(block.stories.length, () => onAnswer({ done: true }));
   return (

@@ -1,4 +1,4 @@
-import { readDone, type Done } from "#app/activities/parts/done.ts";
+import { always, readDone, type Done } from "#app/activities/parts/done.ts";
 
 /** Short cases of characters, each with its way to help. */
 export type Cases = { kind: "cases"; id: string; title: string; stories: CaseStory[] };
@@ -13,6 +13,7 @@ export type CaseStory = {
 export const casesRule = {
   readAnswer: (_block: Cases, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Cases, form: FormData) => ({ done: form.has("done") }),
+  isFinished: always,
   show: (block: Cases) => block,
   feedback: () => null,
   key: () => null,

@@ -1,14 +1,19 @@
-import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/messages.ts";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { DoneForm } from "#app/activities/parts/done-form.tsx";
-import type { Done } from "#app/activities/parts/done.ts";
+import { always, type Done } from "#app/activities/parts/done.ts";
 import type { Exit } from "./exit.ts";
 
-type Props = BlockProps<Exit, Done> & { helpers: ReactNode };
+export const exitView = {
+  View: ExitView,
+  isFinished: always,
+} satisfies ActivityView<Exit, Done>;
+
+type Props = BlockProps<Exit, Done>;
 
 /** The radios stand outside the form: what is sent says that a choice was made, never which. */
-export function ExitView({ block, answer, onAnswer, helpers }: Props) {
+function ExitView({ block, answer, onAnswer, helpers }: Props) {
   const { blocks: text } = useMessages();
   return (
     <div className="exit">

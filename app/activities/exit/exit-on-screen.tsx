@@ -1,15 +1,22 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
-import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+import type { Exit } from "./exit.ts";
+
+export const exitOnScreen = {
+  screens: (exit) => [exit],
+  label: ({ asks }) => asks,
+  View: ExitOnScreen,
+} satisfies OnScreen<Exit, Exit>;
 
 /** The question and its answers to read, not to press: everybody answers for themselves. */
-export function ExitOnScreen({ screen: { exit } }: OnScreenProps<"exit">) {
+function ExitOnScreen({ screen }: OnScreenProps<Exit>) {
   const { present: text } = usePageMessages();
   return (
     <>
-      <ScreenHead>{exit.asks}</ScreenHead>
+      <ScreenHead>{screen.asks}</ScreenHead>
       <ul className="os-ideas">
-        {exit.options.map(({ id, says }) => (
+        {screen.options.map(({ id, says }) => (
           <li key={id}>{says}</li>
         ))}
       </ul>

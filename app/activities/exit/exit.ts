@@ -1,4 +1,4 @@
-import { readDone, type Done } from "#app/activities/parts/done.ts";
+import { always, readDone, type Done } from "#app/activities/parts/done.ts";
 
 /** The choice itself never leaves the browser; what is stored is that there was one. */
 export type Exit = {
@@ -11,7 +11,9 @@ export type Exit = {
 export const exitRule = {
   readAnswer: (_block: Exit, value: unknown): Done | undefined => readDone(value),
   readForm: (_block: Exit, form: FormData) => ({ done: form.has("done") }),
+  isFinished: always,
   show: (block: Exit) => block,
   feedback: () => null,
   key: () => null,
+  leadsToHelpers: true as const,
 };

@@ -2,12 +2,17 @@ import { useMessages } from "#app/i18n/messages.ts";
 import { Face } from "./face.tsx";
 import type { Feelings } from "./feelings.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+
+export const feelingsView = {
+  View: FeelingsView,
+} satisfies ActivityView<Feelings>;
 
 /**
  * Five labelled radios outside any form, so there is nothing that could be sent. The advice for the chosen one is
  * shown by CSS alone (`:has(:checked)`): it works without JavaScript, and no script ever learns the choice.
  */
-export function FeelingsView({ block }: { block: Feelings }) {
+function FeelingsView({ block }: { block: Feelings }) {
   const { blocks: text } = useMessages();
   return (
     <div className="feelings">

@@ -2,13 +2,22 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Face } from "./face.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+import { linkless } from "#app/activities/parts/split-html.ts";
+import type { Feelings } from "./feelings.ts";
+
+export const feelingsOnScreen = {
+  screens: (feelings) => [{ ...feelings, levels: linkless(feelings.levels) }],
+  label: ({ prompt }) => prompt,
+  beats: () => 2,
+  View: FeelingsOnScreen,
+} satisfies OnScreen<Feelings, Feelings>;
 
 /** Five faces to think of, silently. Nobody is asked, so there is nothing to press. */
-export function FeelingsOnScreen({ screen, beat, toBeat }: OnScreenProps<"feelings">) {
+function FeelingsOnScreen({ screen, beat, toBeat }: OnScreenProps<Feelings>) {
   const { present: text } = usePageMessages();
-  const { prompt, levels } = screen.feelings;
+  const { prompt, levels } = screen;
   const isRevealed = beat > 0;
   return (
     <>

@@ -1,12 +1,19 @@
 import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { MatchRow } from "./match-row.tsx";
-import type { MatchAnswer, MatchFeedback, ShownMatch } from "./match.ts";
+import { isMatchFinished, type MatchAnswer, type MatchFeedback, type ShownMatch } from "./match.ts";
+
+export const matchView = {
+  View: MatchView,
+  isFinished: isMatchFinished,
+  hasMoreToSay: (_block, { handedIn }) => handedIn,
+} satisfies ActivityView<ShownMatch, MatchAnswer, MatchFeedback>;
 
 /** A select for each row. On paper the right column stands beside the left one, with letters to write or lines to draw. */
-export function MatchView({
+function MatchView({
   block,
   answer,
   feedback,

@@ -1,6 +1,6 @@
-import { isMatchFinished } from "#app/activities/answering.ts";
 import { isRecord } from "#app/activities/parts/done.ts";
 import { idsByMask, idsByName, type Mask } from "#app/activities/parts/mask.ts";
+import type { Luck } from "#app/activities/parts/rule.ts";
 import { mixApart } from "#app/activities/parts/shuffle.ts";
 
 /** Two columns; what stands on the left belongs to exactly one on the right. */
@@ -49,6 +49,8 @@ export const matchRule = {
     return { joined: Object.fromEntries(given), handedIn: true };
   },
 
+  isFinished: isMatchFinished,
+
   score({ pairs }: Match, { joined }: MatchAnswer) {
     return { right: pairs.filter(({ id }) => joined[id] === id).length, of: pairs.length };
   },
@@ -82,7 +84,19 @@ export const matchRule = {
   },
 
   key: ({ pairs }: Match) => pairs.map(({ id }) => id),
+
+  invent({ pairs }: Match, ability: number, luck: Luck): MatchAnswer[] {
+    const joined = pairs.map(({ id }) => [id, luck.chance(ability) ? id : luck.pick(pairs).id] as const);
+    return [{ joined: Object.fromEntries(joined), handedIn: true }];
+  },
 };
+
+export function isMatchFinished(
+  { pairs }: Pick<ShownMatch, "pairs">,
+  { joined, handedIn }: MatchAnswer,
+): boolean {
+  return handedIn && Object.keys(joined).length === pairs.length;
+}
 
 function rowsOf({ id }: Match) {
   return (mask: Mask, pair: string) => mask(id, pair, "item");

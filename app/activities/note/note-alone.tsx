@@ -8,9 +8,14 @@ import { Prose } from "#app/activities/parts/prose.tsx";
 import { RuledLines } from "#app/activities/parts/ruled-lines.tsx";
 import { StaysHere } from "#app/activities/parts/stays-here.tsx";
 import { useWords } from "#app/activities/parts/use-words.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+
+export const noteView = {
+  View: NoteView,
+} satisfies ActivityView<Note>;
 
 /** A private note. On paper and without JavaScript it is a box with lines, and there is nothing that could be sent. */
-export function NoteView({ block }: { block: Note }) {
+function NoteView({ block }: { block: Note }) {
   const text = useActivityMessages();
   const { words, write } = useWords(block.id);
   const [isDeleted, setDeleted] = useState(false);

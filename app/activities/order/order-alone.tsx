@@ -2,13 +2,20 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { OrderPlace } from "./order-place.tsx";
-import type { OrderAnswer, OrderFeedback, ShownOrder } from "./order.ts";
+import { isOrderFinished, type OrderAnswer, type OrderFeedback, type ShownOrder } from "./order.ts";
+
+export const orderView = {
+  View: OrderView,
+  isFinished: isOrderFinished,
+  hasMoreToSay: (_block, { handedIn }) => handedIn,
+} satisfies ActivityView<ShownOrder, OrderAnswer, OrderFeedback>;
 
 /** Up and Down on each line; without JavaScript a number for each line; on paper a box for the number. */
-export function OrderView({
+function OrderView({
   block,
   answer,
   feedback,

@@ -1,5 +1,6 @@
 import { isRecord } from "#app/activities/parts/done.ts";
 import { idsByMask, idsByName, type Mask } from "#app/activities/parts/mask.ts";
+import type { Luck } from "#app/activities/parts/rule.ts";
 import { mixApart } from "#app/activities/parts/shuffle.ts";
 
 /** Places in the right order, as their author wrote them. */
@@ -47,6 +48,8 @@ export const orderRule = {
     return { order: numbered.map(([id]) => id), handedIn: false, numbers: Object.fromEntries(numbered) };
   },
 
+  isFinished: isOrderFinished,
+
   score(block: Order, { order }: OrderAnswer) {
     const right = block.places.filter(({ id }, index) => order[index] === id).length;
     return { right, of: block.places.length };
@@ -79,7 +82,16 @@ export const orderRule = {
   },
 
   key: idsOf,
+
+  invent(block: Order, ability: number, luck: Luck): OrderAnswer[] {
+    const order = idsOf(block);
+    return [{ order: luck.chance(ability) ? order : order.toReversed(), handedIn: true }];
+  },
 };
+
+export function isOrderFinished(_block: unknown, { handedIn }: OrderAnswer): boolean {
+  return handedIn;
+}
 
 /** A browser sends fields in the order in which they stand. */
 function numbersIn(block: Order, form: FormData, mask: Mask): [id: string, number: number][] {

@@ -5,6 +5,11 @@ export function readDone(value: unknown): Done | undefined {
   return isRecord(value) && value.done === true ? { done: true } : undefined;
 }
 
+/** Whatever is answered finishes such a block. */
+export function always(): boolean {
+  return true;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import "#app/activities/on-screen.css";
+import "./on-screen.css";
 
 /** Option → hands counted. */
 export type Hands = Readonly<Record<string, number>>;

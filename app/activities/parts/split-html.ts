@@ -28,6 +28,11 @@ export function withoutLinks(html: string): string {
   return html.replaceAll(/<\/?a(?:\s[^>]*)?>/g, "");
 }
 
+/** Things that are shown there, without their links. */
+export function linkless<Item extends { html: string }>(items: readonly Item[]): Item[] {
+  return items.map((item) => ({ ...item, html: withoutLinks(item.html) }));
+}
+
 /** The heading that a piece of prose ends with, apart from the rest. */
 export function splitHeading(html: string): { before: string; heading: string | null } {
   const parts = topLevel(html);

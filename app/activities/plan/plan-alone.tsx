@@ -9,9 +9,14 @@ import type { Plan } from "./plan.ts";
 import { StaysHere } from "#app/activities/parts/stays-here.tsx";
 import { usePrintingAlone } from "#app/activities/parts/use-printing-alone.ts";
 import { useWords } from "#app/activities/parts/use-words.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+
+export const planView = {
+  View: PlanView,
+} satisfies ActivityView<Plan>;
 
 /** A plan of one's own. It has no form; paper shows it empty, unless its owner prints it with “Print my plan”. */
-export function PlanView({ block }: { block: Plan }) {
+function PlanView({ block }: { block: Plan }) {
   const text = useActivityMessages();
   const { words, write } = useWords(block.id);
   const [isDeleted, setDeleted] = useState(false);

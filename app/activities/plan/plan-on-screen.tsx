@@ -1,9 +1,18 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
-import type { OnScreenProps } from "#app/activities/block-screen.ts";
+import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+import type { Plan, PlanPart } from "./plan.ts";
+
+type PartScreen = Place & { title: string; part: PlanPart };
+
+export const planOnScreen = {
+  screens: ({ title, parts }) => numbered(parts, (part, place) => ({ title, part, ...place })),
+  label: ({ part }) => part.asks,
+  View: PlanOnScreen,
+} satisfies OnScreen<Plan, PartScreen>;
 
 /** Ideas for everybody's own plan; what a child takes of them no screen shows. */
-export function PlanOnScreen({ screen: { title, part, number, of } }: OnScreenProps<"plan">) {
+function PlanOnScreen({ screen: { title, part, number, of } }: OnScreenProps<PartScreen>) {
   const { present: text } = usePageMessages();
   return (
     <>

@@ -1,12 +1,18 @@
 import { useActivityMessages } from "#app/i18n/messages.ts";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
 import { DoneForm } from "#app/activities/parts/done-form.tsx";
-import type { Done } from "#app/activities/parts/done.ts";
+import { always, type Done } from "#app/activities/parts/done.ts";
 import type { Poll } from "./poll.ts";
 
+export const pollView = {
+  View: PollView,
+  isFinished: always,
+} satisfies ActivityView<Poll, Done>;
+
 /** Taken alone. The radios stand outside the form: what is sent says that a choice was made, never which. */
-export function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
+function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
   const text = useActivityMessages();
   return (
     <div className="poll-block">

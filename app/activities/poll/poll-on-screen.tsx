@@ -1,18 +1,16 @@
-import type { ReactNode } from "react";
-import type { Poll } from "./poll.ts";
-import type { OnScreenProps } from "#app/activities/block-screen.ts";
 import { HandCounter } from "#app/activities/parts/hand-counter.tsx";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
+import type { Poll } from "./poll.ts";
 
-/** A poll block as a class takes part in it by phone. */
-export type PhonePoll = (poll: Poll, hands: ReactNode) => ReactNode;
+export const pollOnScreen = {
+  screens: (poll) => [poll],
+  label: ({ asks }) => asks,
+  View: PollOnScreen,
+} satisfies OnScreen<Poll, Poll>;
 
-type Props = OnScreenProps<"poll"> & {
-  /** The same poll by phone, for a class of 8 or more; it is given the counter, for a class that raises its hands. */
-  renderPhones?: PhonePoll;
-};
-
-export function PollOnScreen({ screen: { poll }, decision, decide, renderPhones }: Props) {
+/** By phone, for a class of 8 or more; by a show of hands for any other. */
+function PollOnScreen({ screen: poll, decision, decide, renderPhones }: OnScreenProps<Poll>) {
   const counter = (
     <HandCounter options={poll.options} hands={decision.hands} onCount={(hands) => decide({ hands })} />
   );

@@ -1,15 +1,24 @@
 import { useRef, useState } from "react";
 import { useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { QuizQuestion } from "./quiz-question.tsx";
-import type { QuizAnswer, QuizFeedback, ShownQuiz } from "./quiz.ts";
+import { isQuizFinished, type QuizAnswer, type QuizFeedback, type ShownQuiz } from "./quiz.ts";
 
-type Props = BlockProps<ShownQuiz, QuizAnswer, QuizFeedback> & { best: { right: number; of: number } | null };
+export const quizView = {
+  View: QuizView,
+  isFinished: isQuizFinished,
+  isCheck: ({ pass }) => pass !== null,
+  keepsFeedback: ({ pass }, { chosen }) => pass === null && Object.keys(chosen).length > 0,
+  hasMoreToSay: ({ pass }, { handedIn }) => handedIn || pass === null,
+} satisfies ActivityView<ShownQuiz, QuizAnswer, QuizFeedback>;
+
+type Props = BlockProps<ShownQuiz, QuizAnswer, QuizFeedback>;
 
 /** A quiz to learn from explains each answer at once; a check (one with a pass mark) when it is handed in. */
-export function QuizView({ block, answer, feedback, best, onAnswer }: Props) {
+function QuizView({ block, answer, feedback, best, onAnswer }: Props) {
   const { blocks: text } = useMessages();
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);

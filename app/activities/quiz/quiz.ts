@@ -1,6 +1,7 @@
-import { isQuizFinished } from "#app/activities/answering.ts";
 import { isRecord } from "#app/activities/parts/done.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
+import type { Luck } from "#app/activities/parts/rule.ts";
+import type { Score } from "#app/activities/parts/score.ts";
 import { mix } from "#app/activities/parts/shuffle.ts";
 
 export type Quiz = {
@@ -46,10 +47,14 @@ export const quizRule = {
     return { chosen: Object.fromEntries(given.filter(([, option]) => option !== null)), handedIn: true };
   },
 
-  score(quiz: Quiz, { chosen }: QuizAnswer) {
+  isFinished: isQuizFinished,
+
+  score(quiz: Quiz, { chosen }: QuizAnswer): Score {
     const right = quiz.questions.filter(({ id, options }) => chosen[id] === rightOption(options)).length;
     return { right, of: quiz.questions.length };
   },
+
+  mark: ({ pass }: Quiz) => pass,
 
   /** An author puts the right option now here, now there, and may do so to a pattern. */
   mix(quiz: Quiz, mask: Mask): Quiz {
@@ -83,10 +88,21 @@ export const quizRule = {
     pass,
     questions.map(({ id, options }) => [id, options.map((option) => option.id), rightOption(options)]),
   ],
+
+  invent({ questions }: Quiz, ability: number, luck: Luck): QuizAnswer[] {
+    const chosen = questions.map(({ id, options }) => {
+      const isRight = luck.chance(ability);
+      return [id, luck.pick(options.filter(({ right }) => right === isRight)).id] as const;
+    });
+    return [{ chosen: Object.fromEntries(chosen), handedIn: true }];
+  },
 };
 
-export function passes(pass: number | null, score: { right: number; of: number }): boolean {
-  return pass === null || score.right >= pass * score.of;
+export function isQuizFinished(
+  { questions }: Pick<ShownQuiz, "questions">,
+  { chosen, handedIn }: QuizAnswer,
+): boolean {
+  return handedIn && questions.every(({ id }) => id in chosen);
 }
 
 function rightOption(options: readonly Option[]): string {

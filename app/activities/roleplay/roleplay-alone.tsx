@@ -1,9 +1,14 @@
 import { useMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { Roleplay } from "./roleplay.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+
+export const roleplayView = {
+  View: RoleplayView,
+} satisfies ActivityView<Roleplay>;
 
 /** Cards in large print, as plain text: to read aloud from a screen, or to cut out of a sheet. */
-export function RoleplayView({ block }: { block: Roleplay }) {
+function RoleplayView({ block }: { block: Roleplay }) {
   const { blocks: text } = useMessages();
   return (
     <div className="roleplay">

@@ -2,18 +2,24 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
 import { textIn } from "#app/activities/parts/done.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { ScenarioOnPaper } from "./scenario-on-paper.tsx";
 import { ScenarioPath } from "./scenario-path.tsx";
-import { walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
+import { isScenarioFinished, walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
 import { usePrinting } from "#app/activities/parts/use-printing.ts";
 
+export const scenarioView = {
+  View: ScenarioView,
+  isFinished: isScenarioFinished,
+} satisfies ActivityView<Scenario, ScenarioAnswer>;
+
 /** A scene, its choices, what the chosen one led to, then on to the next scene, whose heading takes the focus. */
-export function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, ScenarioAnswer>) {
+function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, ScenarioAnswer>) {
   const { blocks: text } = useMessages();
   const path = answer?.path ?? [];
   // Where a choice was made just now, its scene stays until the learner goes on.

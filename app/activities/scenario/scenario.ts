@@ -1,4 +1,5 @@
 import { isRecord, textIn } from "#app/activities/parts/done.ts";
+import type { Luck } from "#app/activities/parts/rule.ts";
 
 /** A branching story. It has no right answers: each choice leads on, and what it led to is said at once. */
 export type Scenario = { kind: "scenario"; id: string; title: string; start: string; scenes: Scene[] };
@@ -46,6 +47,7 @@ export const scenarioRule = {
     return before && { ...before, lacksChoice: true };
   },
 
+  isFinished: isScenarioFinished,
   show: (scenario: Scenario) => scenario,
   feedback: () => null,
   key: (scenario: Scenario) => [
@@ -56,7 +58,27 @@ export const scenarioRule = {
       choices.map((choice) => [choice.id, choice.to]),
     ]),
   ],
+
+  invent(scenario: Scenario, _ability: number, luck: Luck): ScenarioAnswer[] {
+    const path = inventPath(scenario, luck);
+    return path.map((_, index) => ({ path: path.slice(0, index + 1) }));
+  },
 };
+
+/** Chooses at random, but does not come to the same scene twice, so the story ends. */
+function inventPath(scenario: Scenario, luck: Luck): string[] {
+  for (;;) {
+    const path: string[] = [];
+    const seen = new Set<string>();
+    for (;;) {
+      const scene = walkScenario(scenario, path)?.scene;
+      if (!scene || seen.has(scene.id)) break;
+      if (scene.isEnd) return path;
+      seen.add(scene.id);
+      path.push(luck.pick(scene.choices).id);
+    }
+  }
+}
 
 export function isScenarioFinished(scenario: Scenario, { path }: ScenarioAnswer): boolean {
   return walkScenario(scenario, path)?.scene.isEnd ?? false;

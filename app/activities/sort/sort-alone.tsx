@@ -1,17 +1,19 @@
 import { useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { BlockProps } from "#app/activities/block.ts";
+import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import type { ShownSort, SortAnswer, SortFeedback } from "./sort.ts";
+import { isSortFinished, type ShownSort, type SortAnswer, type SortFeedback } from "./sort.ts";
+
+export const sortView = {
+  View: SortView,
+  isFinished: isSortFinished,
+  hasMoreToSay: (_block, { handedIn }) => handedIn,
+} satisfies ActivityView<ShownSort, SortAnswer, SortFeedback>;
 
 /** Each item is a row of radios, one for each box: tap to place, arrow keys to move, nothing to drag. */
-export function SortView({
-  block,
-  answer,
-  feedback,
-  onAnswer,
-}: BlockProps<ShownSort, SortAnswer, SortFeedback>) {
+function SortView({ block, answer, feedback, onAnswer }: BlockProps<ShownSort, SortAnswer, SortFeedback>) {
   const { blocks: text } = useMessages();
   const placed = answer?.placed ?? {};
   const left = block.items.filter(({ id }) => !(id in placed)).length;

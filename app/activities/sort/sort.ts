@@ -1,6 +1,6 @@
-import { isSortFinished } from "#app/activities/answering.ts";
 import { isRecord } from "#app/activities/parts/done.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
+import type { Luck } from "#app/activities/parts/rule.ts";
 import { mix } from "#app/activities/parts/shuffle.ts";
 
 export type Sort = {
@@ -35,6 +35,8 @@ export const sortRule = {
     return { placed: Object.fromEntries(given.filter(([, box]) => box !== null)), handedIn: true };
   },
 
+  isFinished: isSortFinished,
+
   /** An author who goes from box to box by turns has written down the answer. */
   mix: (sort: Sort, mask: Mask): Sort => ({ ...sort, items: mix(sort.items, mask, sort.id) }),
 
@@ -51,4 +53,18 @@ export const sortRule = {
   },
 
   key: (sort: Sort) => [sort.boxes.map(({ id }) => id), sort.items.map(({ id, box }) => [id, box])],
+
+  invent({ boxes, items }: Sort, ability: number, luck: Luck): SortAnswer[] {
+    const placed = items.map(({ id, box }) => {
+      return [id, luck.chance(ability) ? box : luck.pick(boxes).id] as const;
+    });
+    return [{ placed: Object.fromEntries(placed), handedIn: true }];
+  },
 };
+
+export function isSortFinished(
+  { items }: Pick<ShownSort, "items">,
+  { placed, handedIn }: SortAnswer,
+): boolean {
+  return handedIn && items.every(({ id }) => id in placed);
+}

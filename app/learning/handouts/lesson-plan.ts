@@ -1,4 +1,4 @@
-import type { BlockKind } from "#app/activities/block.ts";
+import type { ActivityKind } from "#app/activities/block.ts";
 import type { Lesson, LessonDocument, Step } from "#app/learning/courses/lesson.ts";
 import type { PrintText } from "#app/activities/parts/print-text.server.ts";
 import { wayThrough, wordsToSay } from "./short-note.ts";
@@ -11,7 +11,7 @@ export type PlanStep = {
   purpose: string | undefined;
   /** Rules to remember, by their titles, where they do not bear the step's. */
   rules: string[];
-  kinds: BlockKind[];
+  kinds: ActivityKind[];
   way: string;
   says: string;
 };

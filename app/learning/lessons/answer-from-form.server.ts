@@ -1,9 +1,8 @@
-import { isStored } from "#app/activities/answering.ts";
-import { feedbackFor, ruleOf, showAnswer, type Answer, type Block } from "#app/activities/block.ts";
+import { feedbackFor, isStored, ruleOf, showAnswer, type Answer, type Block } from "#app/activities/block.ts";
 import { textIn } from "#app/activities/parts/done.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/learning/courses/lesson.ts";
-import type { ShownState } from "#app/learning/progress/lesson-progress.server.ts";
+import type { ShownState } from "#app/activities/shown-state.ts";
 import { applyAnswer, isDone } from "#app/learning/progress/progress.ts";
 
 /**

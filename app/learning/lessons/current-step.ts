@@ -1,4 +1,4 @@
-import { isStored } from "#app/activities/answering.ts";
+import { viewOf } from "#app/activities/view-of.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 
 type Progress = { lastBlock: string | null; blocks: Record<string, { isFinished: boolean }> };
@@ -24,6 +24,6 @@ export function isStepDone(
 
 function blockIds(step: ShownStep): string[] {
   return step.parts.flatMap((part) =>
-    part.kind === "block" && isStored(part.block.kind) ? [part.block.id] : [],
+    part.kind === "block" && viewOf(part.block.kind).isFinished ? [part.block.id] : [],
   );
 }

@@ -4,7 +4,7 @@ import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { mayReadLesson } from "#app/learning/courses/access.ts";
 import { findLesson, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
-import type { ShownState } from "#app/learning/progress/lesson-progress.server.ts";
+import type { ShownState } from "#app/activities/shown-state.ts";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { explainAnswer } from "./answer-from-form.server.ts";
 import { findAccess } from "#app/learning/sensitive/find-access.server.ts";

@@ -1,21 +1,14 @@
+import { isFetched, loadView } from "#app/activities/load-views.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 
-/** What only some lessons have. Everything else of a lesson comes with its page. */
+/** What only some lessons have beside activities. Everything else of a lesson comes with its page. */
 const sources = {
-  breathe: () => import("#app/activities/breathe/breathe-alone.tsx"),
-  cards: () => import("#app/activities/cards/cards-alone.tsx"),
-  cases: () => import("#app/activities/cases/cases-alone.tsx"),
-  match: () => import("#app/activities/match/match-alone.tsx"),
-  note: () => import("#app/activities/note/note-alone.tsx"),
-  order: () => import("#app/activities/order/order-alone.tsx"),
-  plan: () => import("#app/activities/plan/plan-alone.tsx"),
-  poll: () => import("#app/activities/poll/poll-alone.tsx"),
   law: () => import("./law-note.tsx"),
   opening: () => import("#app/learning/sensitive/sensitive-opening.tsx"),
   closed: () => import("#app/learning/sensitive/sensitive-closed.tsx"),
 };
 type Sources = typeof sources;
-export type ViewName = keyof Sources;
+type ViewName = keyof Sources;
 type Views = { [Name in ViewName]: Awaited<ReturnType<Sources[Name]>> };
 
 const loaded: Partial<Views> = {};
@@ -25,7 +18,7 @@ const loaded: Partial<Views> = {};
  * before: in a browser what the page it was sent names (entry.client.tsx) or the lesson it goes to (lesson-page.tsx).
  */
 export async function loadViews(names: Iterable<string>): Promise<void> {
-  await Promise.all([...names].filter(isView).map(load));
+  await Promise.all([...names].map(load));
 }
 
 // A server draws every lesson.
@@ -39,23 +32,18 @@ export function viewsOf<Name extends ViewName>(name: Name): Views[Name] {
 }
 
 /** What a lesson needs of it, from what its page shows. */
-export function viewsIn({
-  steps,
-  sensitive,
-}: {
-  steps: readonly ShownStep[];
-  sensitive: unknown;
-}): ViewName[] {
+export function viewsIn({ steps, sensitive }: { steps: readonly ShownStep[]; sensitive: unknown }): string[] {
   const names = new Set<string>(sensitive ? ["opening"] : []);
   for (const part of steps.flatMap(({ parts }) => parts))
     names.add(part.kind === "block" ? part.block.kind : part.kind);
-  return [...names].filter(isView);
+  return [...names].filter((name) => isFetched(name) || isView(name));
 }
 
-async function load(name: ViewName): Promise<void> {
-  Object.assign(loaded, { [name]: await sources[name]() });
+async function load(name: string): Promise<void> {
+  if (isFetched(name)) return loadView(name);
+  if (isView(name)) Object.assign(loaded, { [name]: await sources[name]() });
 }
 
 function isView(name: string): name is ViewName {
-  return name in sources;
+  return Object.hasOwn(sources, name);
 }

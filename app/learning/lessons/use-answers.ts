@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { isAnswered } from "#app/activities/answering.ts";
 import type { Answer, ShownBlock } from "#app/activities/block.ts";
-import type { ShownState } from "#app/learning/progress/lesson-progress.server.ts";
+import type { ShownState } from "#app/activities/shown-state.ts";
+import { viewOf } from "#app/activities/view-of.ts";
 import type { ProgressAnswer } from "#app/learning/progress/progress-action.ts";
 import { hearAnswers } from "#app/learning/progress/tab-outbox.ts";
 import { useOutbox } from "#app/learning/progress/use-outbox.ts";
@@ -29,7 +29,7 @@ export function useAnswers(learner: string | undefined, key: LessonKey, initial:
     setStates((now) => ({ ...now, [block.id]: optimistic(now[block.id], block, given) }));
     if (outbox) return outbox.add({ ...key, block: block.id, answer: given });
     // Not signed in: the answer stays in this tab; the server explains it and keeps nothing.
-    if (!hasMoreToSay(block, given)) return;
+    if (!viewOf(block.kind).hasMoreToSay?.(block, given)) return;
     void explain(block.id, given).then((explained) => {
       if (explained) setStates((now) => ({ ...now, ...onlyCurrent({ [block.id]: explained }, now) }));
     });
@@ -48,9 +48,9 @@ function onlyCurrent(saved: BlockStates, now: BlockStates): BlockStates {
 
 /** The choice as made, before the server has said anything about it. */
 function optimistic(before: ShownState | undefined, block: ShownBlock, answer: Answer): ShownState {
-  const isFinished = (before?.isFinished ?? false) || isAnswered(block, answer);
-  const isCheck = block.kind === "quiz" && block.pass !== null;
-  const keepsFeedback = !isCheck && "chosen" in answer && Object.keys(answer.chosen).length > 0;
+  const view = viewOf(block.kind);
+  const isFinished = (before?.isFinished ?? false) || (view.isFinished?.(block, answer) ?? false);
+  const isCheck = view.isCheck?.(block) ?? false;
   return {
     answer,
     isFinished,
@@ -58,14 +58,8 @@ function optimistic(before: ShownState | undefined, block: ShownBlock, answer: A
     isDone: (before?.isDone ?? false) || (isFinished && !isCheck),
     best: before?.best ?? null,
     attempts: before?.attempts ?? 0,
-    feedback: keepsFeedback ? (before?.feedback ?? null) : null,
+    feedback: view.keepsFeedback?.(block, answer) ? (before?.feedback ?? null) : null,
   };
-}
-
-/** Stories and the like say everything themselves; quizzes, sortings, pairs and orders are explained by the server, which has the keys. */
-function hasMoreToSay(block: ShownBlock, answer: Answer): boolean {
-  if (!("handedIn" in answer)) return false;
-  return answer.handedIn || (block.kind === "quiz" && block.pass === null);
 }
 
 async function explain(block: string, answer: Answer): Promise<Explained | undefined> {

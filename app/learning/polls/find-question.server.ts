@@ -1,10 +1,11 @@
-import type { Poll as PollBlock } from "#app/activities/poll/poll.ts";
+import { ruleOf } from "#app/activities/block.ts";
+import type { Ballot } from "#app/activities/parts/ballot.ts";
 import { findLesson, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { findBlock, type Lesson } from "#app/learning/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { Poll } from "./poll.ts";
 
-export type Question = { lesson: Lesson; block: PollBlock };
+export type Question = { lesson: Lesson; block: Ballot };
 
 /** A poll comes out of a pupils' lesson and from nowhere else: nobody can type a question in. */
 export function findQuestion(
@@ -14,9 +15,10 @@ export function findQuestion(
   const lesson = findLesson(course, lessonId);
   if (!lesson || lesson.course === "staff" || lesson.course === "parents") return undefined;
   const block = findBlock(openLesson(lesson, language), blockId);
-  return block?.kind === "poll" ? { lesson, block } : undefined;
+  const ballot = block && ruleOf(block).ballot?.(block);
+  return ballot && { lesson, block: ballot };
 }
 
-export function optionIds({ options }: Pick<PollBlock, "options">): string[] {
+export function optionIds({ options }: Pick<Ballot, "options">): string[] {
   return options.map(({ id }) => id);
 }

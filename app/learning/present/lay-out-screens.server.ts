@@ -1,6 +1,6 @@
-import type { Block } from "#app/activities/block.ts";
+import { ruleOf, type Block } from "#app/activities/block.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
-import { screensOfBlock } from "#app/activities/screens-of-block.ts";
+import { screensOfBlock } from "#app/activities/block-screen.ts";
 import { splitHeading, splitProse, withoutLinks } from "#app/activities/parts/split-html.ts";
 import type { Lesson, LessonDocument, Part, Step } from "#app/learning/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -57,14 +57,17 @@ type Laying = { language: Language; helpers: Content[]; mask: Mask };
 
 function contentsOf(step: Step, laying: Laying): Content[] {
   const { helpers, mask } = laying;
-  const asksAtTheEnd = step.parts.some((part) => part.kind === "block" && part.block.kind === "exit");
+  const isShownEarlier = step.parts.some(leadsToHelpers);
   return step.parts.flatMap((part): Content[] => {
     // Who chooses “I want to talk to an adult” must see at once whom to go to.
-    if (part.kind === "block" && part.block.kind === "exit")
-      return [...blockContents(part.block, mask), ...helpers];
-    if (part.kind === "helpers") return asksAtTheEnd ? [] : helpers;
+    if (leadsToHelpers(part)) return [...blockContents(part.block, mask), ...helpers];
+    if (part.kind === "helpers") return isShownEarlier ? [] : helpers;
     return contentsOfPart(part, laying);
   });
+}
+
+function leadsToHelpers(part: Part): part is Extract<Part, { kind: "block" }> {
+  return part.kind === "block" && ruleOf(part.block).leadsToHelpers === true;
 }
 
 function contentsOfPart(part: Exclude<Part, { kind: "helpers" }>, { language, mask }: Laying): Content[] {

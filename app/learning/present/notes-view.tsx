@@ -1,6 +1,5 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
-import { answerOf } from "./answer-of.ts";
-import type { PresentedStep, Screen } from "./screen.ts";
+import { answerOf, type PresentedStep, type Screen } from "./screen.ts";
 import type { Show } from "./showing.ts";
 
 type Props = { screens: readonly Screen[]; steps: readonly PresentedStep[]; show: Show };

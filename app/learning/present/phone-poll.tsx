@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { Poll } from "#app/activities/poll/poll.ts";
+import type { Ballot } from "#app/activities/parts/ballot.ts";
 import { ClassPoll } from "#app/learning/polls/class-poll.tsx";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 
 type Props = {
   presented: PresentedLesson;
-  poll: Poll;
+  poll: Ballot;
   /** Counters for a class that raises its hands. */
   hands: ReactNode;
   classId: string;

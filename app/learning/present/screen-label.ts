@@ -1,4 +1,4 @@
-import type { BlockScreen } from "#app/activities/block-screen.ts";
+import { formOf } from "#app/activities/block-screen.ts";
 import { plainText } from "#app/activities/parts/split-html.ts";
 import type { Content } from "./screen.ts";
 
@@ -19,7 +19,7 @@ function textOf(content: Content): string {
     case "law":
       return content.act;
     case "block":
-      return labelOfBlock(content.block);
+      return formOf(content.block.kind).label(content.block);
     case "cover":
     case "opening":
     case "people":
@@ -27,40 +27,5 @@ function textOf(content: Content): string {
       return "";
     default:
       return content satisfies never;
-  }
-}
-
-function labelOfBlock(screen: BlockScreen): string {
-  switch (screen.kind) {
-    case "breathe":
-      return screen.breathe.title;
-    case "cards":
-      return screen.flip.front;
-    case "cases":
-      return screen.story;
-    case "exit":
-      return screen.exit.asks;
-    case "feelings":
-      return screen.feelings.prompt;
-    case "match":
-      return screen.row.item;
-    case "note":
-      return screen.note.asks;
-    case "order":
-      return screen.prompt;
-    case "plan":
-      return screen.part.asks;
-    case "poll":
-      return screen.poll.asks;
-    case "quiz":
-      return screen.question.asks;
-    case "roleplay":
-      return screen.title;
-    case "scenario":
-      return screen.scenario.title;
-    case "sort":
-      return screen.item.says;
-    default:
-      return screen satisfies never;
   }
 }

@@ -1,6 +1,5 @@
-import type { BlockScreen, OnScreenProps } from "#app/activities/block-screen.ts";
+import type { OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { BlockOnScreen } from "#app/activities/block-on-screen.tsx";
-import type { PhonePoll } from "#app/activities/poll/poll-on-screen.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
@@ -11,10 +10,8 @@ import type { PresentedLesson } from "./load-presentation.server.ts";
 import { OpeningScreen } from "./opening-screen.tsx";
 import type { Screen } from "./screen.ts";
 
-type Props = Omit<OnScreenProps<never>, "screen"> & {
+type Props = OnScreenProps<Screen> & {
   presented: PresentedLesson;
-  screen: Screen;
-  renderPhones?: PhonePoll;
 };
 
 /** One screen, below the title of its step. */
@@ -72,7 +69,7 @@ function ContentView({ content, ...activity }: ContentProps) {
         </>
       );
     case "block":
-      return <BlockOnScreen screen={content.block satisfies BlockScreen} {...activity} />;
+      return <BlockOnScreen screen={content.block} {...activity} />;
     default:
       return content satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { BlockScreen } from "#app/activities/block-screen.ts";
+import { formOf, type BlockScreen } from "#app/activities/block-screen.ts";
 import type { Html } from "#app/learning/courses/lesson.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 
@@ -32,9 +32,16 @@ export function beatsOf({ content }: Screen): number {
   return content.kind === "block" ? content.block.beats : 1;
 }
 
-/** Breathing and a quiet minute begin again when one comes back to them; all else stands as it was left. */
 export function lastBeatOf(screen: Screen): number {
-  const { content } = screen;
-  const begins = content.kind === "block" && ["breathe", "note"].includes(content.block.kind);
-  return begins ? 0 : beatsOf(screen) - 1;
+  return formOn(screen)?.beginsAnew ? 0 : beatsOf(screen) - 1;
+}
+
+/** The right answer of what is asked on this screen, for the teacher's window. */
+export function answerOf({ content }: Screen): string | undefined {
+  return content.kind === "block" ? formOf(content.block.kind).answer?.(content.block) : undefined;
+}
+
+/** What the activity on it does with a screen, if there is one. */
+export function formOn({ content }: Screen) {
+  return content.kind === "block" ? formOf(content.block.kind) : undefined;
 }

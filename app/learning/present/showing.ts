@@ -1,9 +1,7 @@
 import { undecided, type Decision } from "#app/activities/parts/decision.ts";
-import { goBackInScenario, goOnInScenario } from "#app/activities/scenario/scenario-moves.ts";
-import { beatsOf, lastBeatOf, type Screen } from "./screen.ts";
+import { formOf } from "#app/activities/block-screen.ts";
+import { beatsOf, formOn, lastBeatOf, type Screen } from "./screen.ts";
 import { startTimer, type Timer } from "./timer.ts";
-
-const quietMinute = 60;
 
 /** Where a presentation stands. The projector's window and the notes window hold the same one. */
 export type Show = {
@@ -40,9 +38,9 @@ export function goOn(show: Show, screens: readonly Screen[], now: number): Show 
   const screen = screens[show.at];
   if (!screen) return show;
   const { content } = screen;
-  if (content.kind === "block" && content.block.kind === "scenario") {
-    const { block, scenario } = content.block;
-    const next = goOnInScenario(scenario, decisionOn(show, block));
+  if (content.kind === "block") {
+    const { kind, block } = content.block;
+    const next = formOf(kind).goOn?.(content.block, decisionOn(show, block));
     if (next) return decide(show, block, next);
   }
   if (show.beat + 1 < beatsOf(screen)) return toBeat(show, screens, show.beat + 1, now);
@@ -53,9 +51,10 @@ export function goOn(show: Show, screens: readonly Screen[], now: number): Show 
 export function goBack(show: Show, screens: readonly Screen[], now: number): Show {
   if (show.isBlank) return { ...show, isBlank: false };
   const content = screens[show.at]?.content;
-  if (content?.kind === "block" && content.block.kind === "scenario") {
-    const before = goBackInScenario(decisionOn(show, content.block.block));
-    if (before) return decide(show, content.block.block, before);
+  if (content?.kind === "block") {
+    const { kind, block } = content.block;
+    const before = formOf(kind).goBack?.(content.block, decisionOn(show, block));
+    if (before) return decide(show, block, before);
   }
   if (show.beat > 0) return toBeat(show, screens, show.beat - 1, now);
   const previous = screens[show.at - 1];
@@ -82,10 +81,10 @@ export function goTo(show: Show, screens: readonly Screen[], at: number, beat: n
 
 export function toBeat(show: Show, screens: readonly Screen[], beat: number, now: number): Show {
   const screen = screens[show.at];
-  const isNote = screen?.content.kind === "block" && screen.content.block.kind === "note";
-  if (!isNote) return { ...show, beat };
+  const quietFor = screen && formOn(screen)?.quietFor;
+  if (!quietFor) return { ...show, beat };
   const teachers = show.timer?.screen === screen.id ? null : show.timer;
-  return { ...show, beat, timer: beat > 0 ? startTimer(quietMinute, "down", now, screen.id) : teachers };
+  return { ...show, beat, timer: beat > 0 ? startTimer(quietFor, "down", now, screen.id) : teachers };
 }
 
 export function decide(show: Show, block: string, change: Partial<Decision>): Show {

@@ -1,4 +1,4 @@
-import type { PhonePoll } from "#app/activities/poll/poll-on-screen.tsx";
+import type { PhonePoll } from "#app/activities/parts/ballot.ts";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 import { ScreenView } from "./screen-view.tsx";

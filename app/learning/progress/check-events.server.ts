@@ -1,7 +1,6 @@
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { isStored } from "#app/activities/answering.ts";
-import { ruleOf } from "#app/activities/block.ts";
+import { isStored, ruleOf } from "#app/activities/block.ts";
 import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { mayReadLesson } from "#app/learning/courses/access.ts";
 import { findLesson, openLesson } from "#app/learning/courses/catalogue.server.ts";

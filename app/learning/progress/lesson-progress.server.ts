@@ -1,16 +1,11 @@
 import type { Db } from "#db/connection.ts";
-import { feedbackFor, ruleOf, showAnswer, type Answer, type Feedback } from "#app/activities/block.ts";
+import { feedbackFor, ruleOf, showAnswer } from "#app/activities/block.ts";
+import type { ShownState } from "#app/activities/shown-state.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
 import { findBlock, type Lesson, type LessonDocument } from "#app/learning/courses/lesson.ts";
 import { listBlockStates, type LearnerBlock } from "./progress-queries.server.ts";
-import { isDone, lessonStatus, type BlockState, type Status } from "./progress.ts";
+import { isDone, lessonStatus, type Status } from "./progress.ts";
 
-/** What a learner's browser is told about one block: the own answer, and what may be said after it. */
-export type ShownState = Omit<BlockState, "answer" | "isPassed"> & {
-  answer: Answer | null;
-  isDone: boolean;
-  feedback: Feedback;
-};
 export type LessonProgress = { status: Status; blocks: Record<string, ShownState>; lastBlock: string | null };
 
 export async function findLessonProgress(

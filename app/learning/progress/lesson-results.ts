@@ -1,7 +1,7 @@
 import type { Lesson } from "#app/learning/courses/lesson.ts";
 import type { LearnerBlock } from "./progress-queries.server.ts";
 import { lessonStatus, type Status } from "./progress.ts";
-import type { Score } from "#app/activities/block.ts";
+import type { Score } from "#app/activities/parts/score.ts";
 
 /** What may be said of one learner and one lesson: done or not, and the results of its quizzes. Nothing else. */
 export type LessonResult = { status: Status; quizzes: Score[]; completedAt: number | null };

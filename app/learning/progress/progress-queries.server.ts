@@ -2,7 +2,7 @@ import type { Db } from "#db/connection.ts";
 import { prepareQuery } from "#db/prepared-query.ts";
 import type { Row } from "#db/schema.ts";
 import type { Answer } from "#app/activities/block.ts";
-import type { BlockState } from "./progress.ts";
+import type { BlockState } from "#app/activities/shown-state.ts";
 import type { ProgressEvent } from "./progress-event.ts";
 
 export type LearnerEvent = Omit<ProgressEvent, "answer"> & { answer: Answer };

@@ -1,23 +1,9 @@
-import { isAnswered } from "#app/activities/answering.ts";
-import { ruleOf, type Answer, type Block, type Score } from "#app/activities/block.ts";
-import { passes } from "#app/activities/quiz/quiz.ts";
+import { isAnswered, ruleOf, type Answer, type Block } from "#app/activities/block.ts";
+import { passes, type Score } from "#app/activities/parts/score.ts";
+import type { BlockState } from "#app/activities/shown-state.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
 
 export type Status = "not-started" | "started" | "completed";
-
-/** What a learner's events say about one block. */
-export type BlockState = {
-  /** The latest answer: the one that arrived last. */
-  answer: Answer;
-  /** Once finished, always finished: a new try takes nothing away. */
-  isFinished: boolean;
-  /** Whether one attempt reached the mark that stood when it was made; without a mark, to finish is to pass. */
-  isPassed: boolean;
-  /** Of the best finished attempt; null for blocks without a result. */
-  best: Score | null;
-  /** How many times it was finished. */
-  attempts: number;
-};
 
 type Finished = Pick<BlockState, "isFinished" | "isPassed" | "best">;
 
@@ -54,7 +40,8 @@ export function isDone(lesson: Pick<Lesson, "passMarks">, id: string, state: Fin
 }
 
 function reachesMark(block: Block, score: Score | null): boolean {
-  return block.kind !== "quiz" || (score !== null && passes(block.pass, score));
+  const mark = ruleOf(block).mark?.(block) ?? null;
+  return mark === null || (score !== null && passes(mark, score));
 }
 
 /** The greater share of right answers; an edited quiz may have another number of questions. */

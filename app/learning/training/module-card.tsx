@@ -1,4 +1,4 @@
-import type { Score } from "#app/activities/block.ts";
+import type { Score } from "#app/activities/parts/score.ts";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { Status } from "#app/learning/progress/progress.ts";
 import { StatusTag } from "#app/learning/progress/status-tag.tsx";

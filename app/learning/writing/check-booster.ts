@@ -1,3 +1,4 @@
+import { ruleOf } from "#app/activities/block.ts";
 import type { CheckedLesson } from "./check-lesson.ts";
 import type { ContentFault } from "#app/content-files/content-fault.ts";
 
@@ -30,8 +31,9 @@ export function checkBooster({
   }
   for (const { document, file, lines } of languages) {
     const last = document.steps.at(-1);
-    const ends = last?.parts.map((part) => (part.kind === "block" ? part.block.kind : part.kind)) ?? [];
-    if (ends.includes("exit") && ends.includes("helpers")) continue;
+    const parts = last?.parts ?? [];
+    const asks = parts.some((part) => part.kind === "block" && ruleOf(part.block).leadsToHelpers);
+    if (asks && parts.some(({ kind }) => kind === "helpers")) continue;
     faults.push({
       file,
       line: lines[`step ${last?.id}`] ?? 1,

@@ -1,4 +1,4 @@
-import { isStored } from "#app/activities/answering.ts";
+import { isStored, ruleOf } from "#app/activities/block.ts";
 import type { Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { checkBooster } from "./check-booster.ts";
@@ -128,7 +128,7 @@ export function checkLesson(lesson: CheckedLesson): ContentFault[] {
       const mend = `Blocks here: ${blocks.map((one) => one.id).join(", ")}.`;
       faults.push({ file: yamlFile, line: yamlLine("required", index), says, mend });
     }
-    const checks = blocks.filter((block) => block.kind === "quiz" && block.pass !== null);
+    const checks = blocks.filter((block) => (ruleOf(block).mark?.(block) ?? null) !== null);
     for (const { id } of checks.filter((block) => !yaml.required.includes(block.id))) {
       const line = yamlLine("required");
       faults.push({

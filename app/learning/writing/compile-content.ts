@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { languages, type Language } from "#app/i18n/language.ts";
+import { ruleOf } from "#app/activities/block.ts";
 import type { CatalogueFile } from "#app/learning/courses/catalogue-file.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { lessonPhraseFaults } from "./check-phrases.ts";
@@ -139,8 +140,11 @@ function toLesson(
   yaml: LessonFile,
   { document }: Compiled,
 ): Omit<Lesson, "boosterOf"> {
-  const quizzes = blocksOf(document).filter((block) => block.kind === "quiz");
-  const checks = quizzes.flatMap((quiz) => (quiz.pass === null ? [] : [[quiz.id, quiz.pass] as const]));
+  const quizzes = blocksOf(document).flatMap((block) => {
+    const mark = ruleOf(block).mark?.(block);
+    return mark === undefined ? [] : [{ id: block.id, mark }];
+  });
+  const checks = quizzes.flatMap(({ id: quiz, mark }) => (mark === null ? [] : [[quiz, mark] as const]));
   const { code, title, goal, minutes, sensitive, opening, materials, skills, forms, sources, required } =
     yaml;
   return {

@@ -1,7 +1,6 @@
-import { isMatchFinished } from "#app/activities/answering.ts";
 import { describe, expect, test } from "vitest";
 import { maskFor } from "#app/activities/parts/mask.server.ts";
-import { matchRule, type MatchAnswer } from "#app/activities/match/match.ts";
+import { isMatchFinished, matchRule, type MatchAnswer } from "#app/activities/match/match.ts";
 import { formOf, match } from "../example-blocks.ts";
 import { mask, rightFits, someKey } from "../masked.ts";
 

@@ -1,4 +1,4 @@
-import { isAnswered } from "#app/activities/answering.ts";
+import { isAnswered } from "#app/activities/block.ts";
 import { describe, expect, test } from "vitest";
 import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { orderRule, type OrderAnswer } from "#app/activities/order/order.ts";

@@ -1,6 +1,6 @@
-import { isQuizFinished } from "#app/activities/answering.ts";
 import { describe, expect, test } from "vitest";
-import { passes, quizRule } from "#app/activities/quiz/quiz.ts";
+import { passes } from "#app/activities/parts/score.ts";
+import { isQuizFinished, quizRule } from "#app/activities/quiz/quiz.ts";
 import { allRight, check, formOf, halfRight, quiz } from "../example-blocks.ts";
 
 const answer = (chosen: Record<string, string>, handedIn = true) => ({ chosen, handedIn });

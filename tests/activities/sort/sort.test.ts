@@ -1,6 +1,5 @@
-import { isSortFinished } from "#app/activities/answering.ts";
 import { describe, expect, test } from "vitest";
-import { sortRule } from "#app/activities/sort/sort.ts";
+import { isSortFinished, sortRule } from "#app/activities/sort/sort.ts";
 import { allPlaced, formOf, sort } from "../example-blocks.ts";
 
 const answer = (placed: Record<string, string>, handedIn = true) => ({ placed, handedIn });

@@ -1,10 +1,10 @@
-import type { Block, BlockKind } from "#app/activities/block.ts";
+import type { Block, ActivityKind } from "#app/activities/block.ts";
 import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 
-export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
+export type BlockOf<Kind extends ActivityKind> = Extract<Block, { kind: Kind }>;
 
 /** Where each activity is looked at: lessons of every band, one of them sensitive. A new kind needs a place here. */
-const lessonOf: Record<BlockKind, "a3" | "b1" | "b4" | "b13" | "c5"> = {
+const lessonOf: Record<ActivityKind, "a3" | "b1" | "b4" | "b13" | "c5"> = {
   breathe: "a3",
   cards: "b13",
   cases: "b13",
@@ -20,7 +20,7 @@ const lessonOf: Record<BlockKind, "a3" | "b1" | "b4" | "b13" | "c5"> = {
   scenario: "a3",
   sort: "b1",
 };
-export const kinds = Object.keys(lessonOf) as BlockKind[];
+export const kinds = Object.keys(lessonOf) as ActivityKind[];
 export const activityLessons = [...new Set(Object.values(lessonOf))];
 export const sensitiveLesson = "b13";
 

@@ -1,11 +1,11 @@
-import type { BlockKind } from "#app/activities/block.ts";
+import type { ActivityKind } from "#app/activities/block.ts";
 import { plainText } from "#app/activities/parts/split-html.ts";
 import type { BlockOf } from "./activity-lessons.ts";
 
 /** The author's own words: those that stand there at once, and those that the first answer brings. */
 export type Words = { atOnce: string[]; later: string[] };
 
-const wordsOfKind: { [Kind in BlockKind]: (block: BlockOf<Kind>) => Words } = {
+const wordsOfKind: { [Kind in ActivityKind]: (block: BlockOf<Kind>) => Words } = {
   breathe: ({ title, html }) => ({ atOnce: [title, ...lines(html)], later: [] }),
   cards: ({ prompt, flips }) => ({
     atOnce: [prompt, ...flips.map(({ front }) => front)],
@@ -53,7 +53,7 @@ const wordsOfKind: { [Kind in BlockKind]: (block: BlockOf<Kind>) => Words } = {
   }),
 };
 
-export function wordsOf<Kind extends BlockKind>(block: BlockOf<Kind>): Words {
+export function wordsOf<Kind extends ActivityKind>(block: BlockOf<Kind>): Words {
   return wordsOfKind[block.kind](block);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { BlockKind } from "#app/activities/block.ts";
+import type { ActivityKind } from "#app/activities/block.ts";
 import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 import { expect, whenReady } from "../journey.ts";
 import { expectNoViolation } from "../no-violation.ts";
@@ -9,7 +9,7 @@ import { press, tabTo } from "./keyboard.ts";
 import { expectWords, seenWords } from "./seen-words.ts";
 
 /** What pupils get on a sheet of their own, and which of the words are kept for the teacher; feelings and votes are no paper's business. */
-const sheets: Record<BlockKind, "all" | "without its title" | "none"> = {
+const sheets: Record<ActivityKind, "all" | "without its title" | "none"> = {
   breathe: "all",
   cards: "all",
   cases: "without its title",

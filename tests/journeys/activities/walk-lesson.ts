@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { isStored } from "#app/activities/answering.ts";
-import type { Block } from "#app/activities/block.ts";
+import { isStored, type Block } from "#app/activities/block.ts";
 import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 import { expect, openStep } from "../journey.ts";
 import type { expectNoViolation } from "../no-violation.ts";

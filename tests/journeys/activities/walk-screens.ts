@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { BlockKind } from "#app/activities/block.ts";
+import type { ActivityKind } from "#app/activities/block.ts";
 import type { LessonDocument } from "#app/learning/courses/lesson.ts";
 import { expect } from "../journey.ts";
 import { expectNoViolation } from "../no-violation.ts";
@@ -31,7 +31,7 @@ export async function walkScreens(page: Page, document: LessonDocument): Promise
     const isFirst = !seen.has(block.id);
     await look();
     if (isFirst) await expectNoViolation(page, where, ".stage");
-    if (isFirst) await doDeed<BlockKind>(deedsOnScreen, { page, part: stage, block, where, look });
+    if (isFirst) await doDeed<ActivityKind>(deedsOnScreen, { page, part: stage, block, where, look });
     else if (now.state === "open") await press(page, "1");
     if (isFirst) await look();
     if (now.state === "open" || looked.has(block.id)) continue;

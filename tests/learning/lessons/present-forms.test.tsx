@@ -1,11 +1,10 @@
-import type { PhonePoll } from "#app/activities/poll/poll-on-screen.tsx";
+import type { PhonePoll } from "#app/activities/parts/ballot.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import type { Block, BlockKind } from "#app/activities/block.ts";
+import type { Block, ActivityKind } from "#app/activities/block.ts";
 import { BlockOnScreen } from "#app/activities/block-on-screen.tsx";
-import type { BlockScreen } from "#app/activities/block-screen.ts";
 import { undecided, type Decision } from "#app/activities/parts/decision.ts";
-import { screensOfBlock } from "#app/activities/screens-of-block.ts";
+import { screensOfBlock, type BlockScreen } from "#app/activities/block-screen.ts";
 import { plainText } from "#app/activities/parts/split-html.ts";
 import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf } from "#app/learning/courses/lesson.ts";
@@ -54,7 +53,7 @@ type Text = Messages["blocks"] & Messages["activities"] & Messages["present"];
 type Expected = { screens: number; beats: number; now: string[]; later?: string[]; buttons: number };
 
 /** Of each activity: on how many screens, in how many beats the first of them; what it says at once and only later. */
-const expected: Record<BlockKind, (text: Text) => Expected> = {
+const expected: Record<ActivityKind, (text: Text) => Expected> = {
   breathe: (text) => ({
     screens: 1,
     beats: 2,
@@ -276,7 +275,7 @@ function decisionsOf(screen: BlockScreen): Partial<Decision>[] {
   if (screen.kind === "quiz")
     return screen.question.options.map(({ id }) => ({ chosen: { [screen.question.id]: id } }));
   if (screen.kind !== "scenario") return [];
-  const { scenario } = screen;
+  const scenario = screen;
   const ways: Partial<Decision>[] = [];
   const seen = new Set<string>();
   const walk = (id: string, path: string[]) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Block } from "#app/activities/block.ts";
-import { applyAnswer, isDone, lessonStatus, type BlockState } from "#app/learning/progress/progress.ts";
+import type { BlockState } from "#app/activities/shown-state.ts";
+import { applyAnswer, isDone, lessonStatus } from "#app/learning/progress/progress.ts";
 import {
   allPlaced,
   allRight,

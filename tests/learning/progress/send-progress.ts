@@ -1,7 +1,6 @@
 import { RouterContextProvider } from "react-router";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { isStored } from "#app/activities/answering.ts";
-import type { Block } from "#app/activities/block.ts";
+import { isStored, type Block } from "#app/activities/block.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf, findBlock, type Lesson } from "#app/learning/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
