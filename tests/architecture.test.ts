@@ -40,9 +40,6 @@ const plan: Record<string, readonly string[]> = {
   server: ["i18n"],
   demonstration: [...ground, ...wings],
 };
-/** Where a part still lies in the room that first needed it. */
-const stillThere = /^activities\/[a-z]+ → activities$/;
-
 /** What every room may use of the files beside the rooms. */
 const groundFiles =
   /^app\/(?:database\.server|env\.server|log\.server|own-address\.server|private-files\.server|request-context|without-waiting\.server)\.ts$/;
@@ -286,7 +283,7 @@ function roomEdges(modules: IModule[]): [string, string][] {
       if (from && to && from !== to) edges.set(`${from} → ${to}`, [from, to]);
     }
   }
-  return [...edges].flatMap(([edge, rooms]) => (stillThere.test(edge) ? [] : [rooms]));
+  return [...edges.values()];
 }
 
 function findCircle(edges: [string, string][]): string[] | undefined {

@@ -1,7 +1,9 @@
+import { view as exit } from "./exit/exit-alone.tsx";
+import { view as feelings } from "./feelings/feelings-alone.tsx";
+import { view as quiz } from "./quiz/quiz-alone.tsx";
+import { view as roleplay } from "./roleplay/roleplay-alone.tsx";
+import { view as scenario } from "./scenario/scenario-alone.tsx";
+import { view as sort } from "./sort/sort-alone.tsx";
+
 /** Kind → view, of what so many lessons have that it comes with the page of each. */
-export { exitView as exit } from "./exit/exit-alone.tsx";
-export { feelingsView as feelings } from "./feelings/feelings-alone.tsx";
-export { quizView as quiz } from "./quiz/quiz-alone.tsx";
-export { roleplayView as roleplay } from "./roleplay/roleplay-alone.tsx";
-export { scenarioView as scenario } from "./scenario/scenario-alone.tsx";
-export { sortView as sort } from "./sort/sort-alone.tsx";
+export const viewsAtOnce = { exit, feelings, quiz, roleplay, scenario, sort };

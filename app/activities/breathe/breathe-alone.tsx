@@ -9,7 +9,7 @@ import { always, type Done } from "#app/activities/parts/done.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { usePacer } from "./use-pacer.ts";
 
-export const breatheView = {
+export const view = {
   View: BreatheView,
   isFinished: always,
 } satisfies ActivityView<Breathe, Done>;

@@ -4,18 +4,16 @@ import { Button } from "#app/ui/button.tsx";
 import { BreatheStage } from "./breathe-stage.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { usePacer } from "./use-pacer.ts";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { withoutLinks } from "#app/activities/parts/split-html.ts";
 import type { Breathe } from "./breathe.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const breatheOnScreen = {
-  screens: (breathe) => [{ ...breathe, html: withoutLinks(breathe.html) }],
   label: ({ title }) => title,
   beats: () => 2,
   beginsAnew: true,
   View: BreatheOnScreen,
-} satisfies OnScreen<Breathe, Breathe>;
+} satisfies OnScreen<Breathe>;
 
 /** First the exercise in words, then one big circle with the word of each phase; where motion is unwelcome, words alone. */
 function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<Breathe>) {

@@ -1,4 +1,5 @@
 import { always, readDone, type Done } from "#app/activities/parts/done.ts";
+import { withoutLinks } from "#app/activities/parts/split-html.ts";
 
 export type Breathe = {
   kind: "breathe";
@@ -31,4 +32,5 @@ export const breatheRule = {
   show: (block: Breathe) => block,
   feedback: () => null,
   key: () => null,
+  screens: (breathe: Breathe) => [{ ...breathe, html: withoutLinks(breathe.html) }],
 };

@@ -7,7 +7,7 @@ import { always, type Done } from "#app/activities/parts/done.ts";
 import { Reveal } from "#app/activities/parts/reveal.tsx";
 import { useOpened } from "#app/activities/parts/use-opened.ts";
 
-export const cardsView = {
+export const view = {
   View: CardsView,
   isFinished: always,
 } satisfies ActivityView<Cards, Done>;

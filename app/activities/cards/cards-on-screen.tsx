@@ -1,18 +1,14 @@
 import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
-import { linkless } from "#app/activities/parts/split-html.ts";
-import type { Cards, Flip } from "./cards.ts";
-
-type CardScreen = Place & { prompt: string; flip: Flip };
+import type { CardScreen } from "./cards.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const cardsOnScreen = {
-  screens: ({ prompt, flips }) => numbered(linkless(flips), (flip, place) => ({ prompt, flip, ...place })),
   label: ({ flip }) => flip.front,
   beats: () => 2,
   View: CardsOnScreen,
-} satisfies OnScreen<Cards, CardScreen>;
+} satisfies OnScreen<CardScreen>;
 
 /** One card: its front to think about, then its back. Both have their room from the beginning. */
 function CardsOnScreen({ screen, beat, toBeat }: OnScreenProps<CardScreen>) {

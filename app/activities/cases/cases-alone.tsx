@@ -9,7 +9,7 @@ import { Prose } from "#app/activities/parts/prose.tsx";
 import { Reveal } from "#app/activities/parts/reveal.tsx";
 import { useOpened } from "#app/activities/parts/use-opened.ts";
 
-export const casesView = {
+export const view = {
   View: CasesView,
   isFinished: always,
 } satisfies ActivityView<Cases, Done>;

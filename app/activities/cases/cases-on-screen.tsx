@@ -1,22 +1,13 @@
 import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { splitProse } from "#app/activities/parts/split-html.ts";
-import type { Cases } from "./cases.ts";
-
-type CaseScreen = Place & { title: string; story: string; html: string; isHelp: boolean };
+import type { CaseScreen } from "./cases.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const casesOnScreen = {
-  screens: ({ title, stories }) =>
-    numbered(stories, (story, place) => {
-      const screens = (html: string, isHelp: boolean) =>
-        splitProse(html).map((piece) => ({ title, story: story.title, html: piece, isHelp, ...place }));
-      return [...screens(story.html, false), ...screens(story.help, true)];
-    }).flat(),
   label: ({ story }) => story,
   View: CasesOnScreen,
-} satisfies OnScreen<Cases, CaseScreen>;
+} satisfies OnScreen<CaseScreen>;
 
 /** A case, a question to think about, then the way to help on screens of its own. */
 function CasesOnScreen({ screen }: OnScreenProps<CaseScreen>) {

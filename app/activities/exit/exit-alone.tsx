@@ -5,7 +5,7 @@ import { DoneForm } from "#app/activities/parts/done-form.tsx";
 import { always, type Done } from "#app/activities/parts/done.ts";
 import type { Exit } from "./exit.ts";
 
-export const exitView = {
+export const view = {
   View: ExitView,
   isFinished: always,
 } satisfies ActivityView<Exit, Done>;

@@ -1,13 +1,12 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { Exit } from "./exit.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const exitOnScreen = {
-  screens: (exit) => [exit],
   label: ({ asks }) => asks,
   View: ExitOnScreen,
-} satisfies OnScreen<Exit, Exit>;
+} satisfies OnScreen<Exit>;
 
 /** The question and its answers to read, not to press: everybody answers for themselves. */
 function ExitOnScreen({ screen }: OnScreenProps<Exit>) {

@@ -15,5 +15,6 @@ export const exitRule = {
   show: (block: Exit) => block,
   feedback: () => null,
   key: () => null,
+  screens: (exit: Exit) => [exit],
   leadsToHelpers: true as const,
 };

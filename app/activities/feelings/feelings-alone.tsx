@@ -4,7 +4,7 @@ import type { Feelings } from "./feelings.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 
-export const feelingsView = {
+export const view = {
   View: FeelingsView,
 } satisfies ActivityView<Feelings>;
 

@@ -2,17 +2,15 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Face } from "./face.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { linkless } from "#app/activities/parts/split-html.ts";
 import type { Feelings } from "./feelings.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const feelingsOnScreen = {
-  screens: (feelings) => [{ ...feelings, levels: linkless(feelings.levels) }],
   label: ({ prompt }) => prompt,
   beats: () => 2,
   View: FeelingsOnScreen,
-} satisfies OnScreen<Feelings, Feelings>;
+} satisfies OnScreen<Feelings>;
 
 /** Five faces to think of, silently. Nobody is asked, so there is nothing to press. */
 function FeelingsOnScreen({ screen, beat, toBeat }: OnScreenProps<Feelings>) {

@@ -1,3 +1,5 @@
+import { linkless } from "#app/activities/parts/split-html.ts";
+
 export const faces = ["calm", "good", "so-so", "tense", "storm"] as const;
 export type Face = (typeof faces)[number];
 
@@ -15,4 +17,5 @@ export const feelingsRule = {
   show: (block: Feelings) => block,
   feedback: () => null,
   key: () => null,
+  screens: (feelings: Feelings) => [{ ...feelings, levels: linkless(feelings.levels) }],
 };

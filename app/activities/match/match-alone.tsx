@@ -6,7 +6,7 @@ import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { MatchRow } from "./match-row.tsx";
 import { isMatchFinished, type MatchAnswer, type MatchFeedback, type ShownMatch } from "./match.ts";
 
-export const matchView = {
+export const view = {
   View: MatchView,
   isFinished: isMatchFinished,
   hasMoreToSay: (_block, { handedIn }) => handedIn,

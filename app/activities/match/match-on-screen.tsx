@@ -1,38 +1,17 @@
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
-import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { linkless } from "#app/activities/parts/split-html.ts";
-import { matchRule, type Match } from "./match.ts";
-
-type MatchScreen = Place & { prompt: string; row: Row };
-type Row = {
-  id: string;
-  item: string;
-  html: string;
-  fits: { id: string; says: string }[];
-  right: string;
-  /** What the rows before this one have taken. */
-  used: string[];
-};
+import type { MatchScreen } from "./match.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const matchOnScreen = {
-  screens(match, mask) {
-    const { fits } = matchRule.show(match, mask);
-    const fitOf = (pair: Match["pairs"][number]) => fits.find(({ says }) => says === pair.fits)?.id ?? "";
-    return numbered(linkless(match.pairs), (pair, place) => {
-      const used = match.pairs.slice(0, place.number - 1).map(fitOf);
-      const row = { id: pair.id, item: pair.item, html: pair.html, fits, right: fitOf(pair), used };
-      return { prompt: match.prompt, row, ...place };
-    });
-  },
   label: ({ row }) => row.item,
   answer: ({ row }) => row.fits.find(({ id }) => id === row.right)?.says,
   beats: () => 2,
   View: MatchOnScreen,
-} satisfies OnScreen<Match, MatchScreen>;
+} satisfies OnScreen<MatchScreen>;
 
 /** Row by row: the class finds what fits among what is left. */
 function MatchOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<MatchScreen>) {

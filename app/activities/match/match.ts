@@ -2,6 +2,8 @@ import { isRecord } from "#app/activities/parts/done.ts";
 import { idsByMask, idsByName, type Mask } from "#app/activities/parts/mask.ts";
 import type { Luck } from "#app/activities/parts/rule.ts";
 import { mixApart } from "#app/activities/parts/shuffle.ts";
+import { numbered, type Place } from "#app/activities/parts/place.ts";
+import { linkless } from "#app/activities/parts/split-html.ts";
 
 /** Two columns; what stands on the left belongs to exactly one on the right. */
 export type Match = {
@@ -24,6 +26,18 @@ export type ShownMatch = {
 };
 /** Row → what fits it, and why. */
 export type MatchFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
+
+/** What a projector shows of it at one time. */
+export type MatchScreen = Place & { prompt: string; row: Row };
+type Row = {
+  id: string;
+  item: string;
+  html: string;
+  fits: { id: string; says: string }[];
+  right: string;
+  /** What the rows before this one have taken. */
+  used: string[];
+};
 
 export const matchRule = {
   readAnswer(match: Match, value: unknown, mask: Mask): MatchAnswer | undefined {
@@ -88,6 +102,16 @@ export const matchRule = {
   invent({ pairs }: Match, ability: number, luck: Luck): MatchAnswer[] {
     const joined = pairs.map(({ id }) => [id, luck.chance(ability) ? id : luck.pick(pairs).id] as const);
     return [{ joined: Object.fromEntries(joined), handedIn: true }];
+  },
+
+  screens(match: Match, mask: Mask): MatchScreen[] {
+    const { fits } = matchRule.show(match, mask);
+    const fitOf = (pair: Match["pairs"][number]) => fits.find(({ says }) => says === pair.fits)?.id ?? "";
+    return numbered(linkless(match.pairs), (pair, place) => {
+      const used = match.pairs.slice(0, place.number - 1).map(fitOf);
+      const row = { id: pair.id, item: pair.item, html: pair.html, fits, right: fitOf(pair), used };
+      return { prompt: match.prompt, row, ...place };
+    });
   },
 };
 

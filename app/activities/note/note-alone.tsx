@@ -10,7 +10,7 @@ import { StaysHere } from "#app/activities/parts/stays-here.tsx";
 import { useWords } from "#app/activities/parts/use-words.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 
-export const noteView = {
+export const view = {
   View: NoteView,
 } satisfies ActivityView<Note>;
 

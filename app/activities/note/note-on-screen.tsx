@@ -1,19 +1,17 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { withoutLinks } from "#app/activities/parts/split-html.ts";
 import type { Note } from "./note.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const noteOnScreen = {
-  screens: (note) => [{ ...note, html: withoutLinks(note.html) }],
   label: ({ asks }) => asks,
   beats: () => 2,
   beginsAnew: true,
   quietFor: 60,
   View: NoteOnScreen,
-} satisfies OnScreen<Note, Note>;
+} satisfies OnScreen<Note>;
 
 /** A question for everybody's own paper, and a quiet minute; the second beat starts the timer. */
 function NoteOnScreen({ screen, beat, toBeat }: OnScreenProps<Note>) {

@@ -1,3 +1,5 @@
+import { withoutLinks } from "#app/activities/parts/split-html.ts";
+
 /** Words of one's own. They never leave the browser: the rule knows no answer. */
 export type Note = { kind: "note"; id: string; asks: string; html: string };
 
@@ -7,4 +9,5 @@ export const noteRule = {
   show: (block: Note) => block,
   feedback: () => null,
   key: () => null,
+  screens: (note: Note) => [{ ...note, html: withoutLinks(note.html) }],
 };

@@ -8,7 +8,7 @@ import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { OrderPlace } from "./order-place.tsx";
 import { isOrderFinished, type OrderAnswer, type OrderFeedback, type ShownOrder } from "./order.ts";
 
-export const orderView = {
+export const view = {
   View: OrderView,
   isFinished: isOrderFinished,
   hasMoreToSay: (_block, { handedIn }) => handedIn,

@@ -3,28 +3,19 @@ import { flushSync } from "react-dom";
 import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { linkless } from "#app/activities/parts/split-html.ts";
-import { orderRule, type Order } from "./order.ts";
-
-type OrderScreen = { prompt: string; places: Order["places"]; mixed: string[] };
+import type { OrderScreen } from "./order.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const orderOnScreen = {
-  screens(order, mask) {
-    const { prompt, places } = order;
-    const shown = orderRule.show(order, mask).places;
-    const mixed = shown.map(({ says }) => places.find((place) => place.says === says)?.id ?? "");
-    return [{ prompt, places: linkless(places), mixed }];
-  },
   label: ({ prompt }) => prompt,
   answer: ({ places }) => places.map(({ says }, index) => `${index + 1}. ${says}`).join(" · "),
   // The class's order, the right one, then each place with its reason.
   beats: ({ places }) => 2 + places.length,
   View: OrderOnScreen,
-} satisfies OnScreen<Order, OrderScreen>;
+} satisfies OnScreen<OrderScreen>;
 
 /** The class calls, the teacher moves; then the right order, and place by place why. */
 function OrderOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<OrderScreen>) {

@@ -2,6 +2,7 @@ import { isRecord } from "#app/activities/parts/done.ts";
 import { idsByMask, idsByName, type Mask } from "#app/activities/parts/mask.ts";
 import type { Luck } from "#app/activities/parts/rule.ts";
 import { mixApart } from "#app/activities/parts/shuffle.ts";
+import { linkless } from "#app/activities/parts/split-html.ts";
 
 /** Places in the right order, as their author wrote them. */
 export type Order = {
@@ -21,6 +22,9 @@ export type OrderAnswer = { order: string[]; handedIn: boolean; numbers?: Record
 export type ShownOrder = Omit<Order, "places"> & { places: { id: string; says: string }[] };
 /** Place → where it belongs, counted from 1, and why. */
 export type OrderFeedback = Record<string, { isRight: boolean; right: number; html: string }>;
+
+/** What a projector shows of it at one time. */
+export type OrderScreen = { prompt: string; places: Order["places"]; mixed: string[] };
 
 export const orderRule = {
   readAnswer(block: Order, value: unknown, mask: Mask): OrderAnswer | undefined {
@@ -86,6 +90,13 @@ export const orderRule = {
   invent(block: Order, ability: number, luck: Luck): OrderAnswer[] {
     const order = idsOf(block);
     return [{ order: luck.chance(ability) ? order : order.toReversed(), handedIn: true }];
+  },
+
+  screens(order: Order, mask: Mask): OrderScreen[] {
+    const { prompt, places } = order;
+    const shown = orderRule.show(order, mask).places;
+    const mixed = shown.map(({ says }) => places.find((place) => place.says === says)?.id ?? "");
+    return [{ prompt, places: linkless(places), mixed }];
   },
 };
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { PhonePoll } from "./ballot.ts";
 import type { Decision } from "./decision.ts";
-import type { Mask } from "./mask.ts";
 
 /** What a view of a screen is given. */
 export type OnScreenProps<Shown> = {
@@ -15,13 +14,8 @@ export type OnScreenProps<Shown> = {
   renderPhones?: PhonePoll | undefined;
 };
 
-/** “3 of 10” */
-export type Place = { number: number; of: number };
-
-/** An activity as a projector shows it. What is shown holds right answers: for staff alone. */
-export type OnScreen<B, Shown> = {
-  /** One screen after the other, of a block in the order in which pupils meet it on their own. */
-  screens(block: B, mask: Mask): Shown[];
+/** An activity as a projector shows it. Which screens it takes its rule knows. */
+export type OnScreen<Shown> = {
   View: (props: OnScreenProps<Shown>) => ReactNode;
   /** What a screen is about, in a few words: for the teacher's window. */
   label(shown: Shown): string;
@@ -38,10 +32,3 @@ export type OnScreen<B, Shown> = {
   /** One step back; undefined at the beginning. */
   goBack?(shown: Shown, decision: Decision): Decision | undefined;
 };
-
-export function numbered<Item, Shown>(
-  items: readonly Item[],
-  toScreen: (item: Item, place: Place) => Shown,
-): Shown[] {
-  return items.map((item, index) => toScreen(item, { number: index + 1, of: items.length }));
-}

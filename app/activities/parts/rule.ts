@@ -20,6 +20,11 @@ export type Rule<B, Answer> = {
   show(block: B, mask: Mask): unknown;
   /** Only for a block in which the order as written gives something away: the same block as everybody meets it. */
   mix?(block: B, mask: Mask): B;
+  /**
+   * What a projector shows, one screen after the other, of a block in the order in which pupils meet it. Holds right
+   * answers: for staff alone.
+   */
+  screens(block: B, mask: Mask): object[];
   /** The own answer, letter by letter as a learner's browser has it, where parts of the block bear masks. */
   showAnswer?(block: B, answer: Answer, mask: Mask): Answer;
   /** What a learner may see after this answer. */

@@ -11,7 +11,7 @@ import { usePrintingAlone } from "#app/activities/parts/use-printing-alone.ts";
 import { useWords } from "#app/activities/parts/use-words.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 
-export const planView = {
+export const view = {
   View: PlanView,
 } satisfies ActivityView<Plan>;
 

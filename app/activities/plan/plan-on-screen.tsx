@@ -1,15 +1,12 @@
 import { usePageMessages } from "#app/i18n/messages.ts";
-import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import type { Plan, PlanPart } from "./plan.ts";
-
-type PartScreen = Place & { title: string; part: PlanPart };
+import type { PartScreen } from "./plan.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const planOnScreen = {
-  screens: ({ title, parts }) => numbered(parts, (part, place) => ({ title, part, ...place })),
   label: ({ part }) => part.asks,
   View: PlanOnScreen,
-} satisfies OnScreen<Plan, PartScreen>;
+} satisfies OnScreen<PartScreen>;
 
 /** Ideas for everybody's own plan; what a child takes of them no screen shows. */
 function PlanOnScreen({ screen: { title, part, number, of } }: OnScreenProps<PartScreen>) {

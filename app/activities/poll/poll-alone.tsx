@@ -6,7 +6,7 @@ import { DoneForm } from "#app/activities/parts/done-form.tsx";
 import { always, type Done } from "#app/activities/parts/done.ts";
 import type { Poll } from "./poll.ts";
 
-export const pollView = {
+export const view = {
   View: PollView,
   isFinished: always,
 } satisfies ActivityView<Poll, Done>;

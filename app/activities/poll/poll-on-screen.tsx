@@ -1,13 +1,12 @@
 import { HandCounter } from "#app/activities/parts/hand-counter.tsx";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { Poll } from "./poll.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const pollOnScreen = {
-  screens: (poll) => [poll],
   label: ({ asks }) => asks,
   View: PollOnScreen,
-} satisfies OnScreen<Poll, Poll>;
+} satisfies OnScreen<Poll>;
 
 /** By phone, for a class of 8 or more; by a show of hands for any other. */
 function PollOnScreen({ screen: poll, decision, decide, renderPhones }: OnScreenProps<Poll>) {

@@ -12,4 +12,5 @@ export const pollRule = {
   feedback: () => null,
   key: ({ options }: Poll) => options.map(({ id }) => id),
   ballot: ({ id, asks, options }: Poll): Ballot => ({ id, asks, options }),
+  screens: (poll: Poll) => [poll],
 };

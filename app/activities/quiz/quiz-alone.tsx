@@ -7,7 +7,7 @@ import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { QuizQuestion } from "./quiz-question.tsx";
 import { isQuizFinished, type QuizAnswer, type QuizFeedback, type ShownQuiz } from "./quiz.ts";
 
-export const quizView = {
+export const view = {
   View: QuizView,
   isFinished: isQuizFinished,
   isCheck: ({ pass }) => pass !== null,

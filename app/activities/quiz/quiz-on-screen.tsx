@@ -1,24 +1,17 @@
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
-import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { linkless } from "#app/activities/parts/split-html.ts";
-import type { Question, Quiz } from "./quiz.ts";
-
-type QuestionScreen = Place & { title: string; question: Question };
+import type { QuestionScreen } from "./quiz.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const quizOnScreen = {
-  screens: ({ title, questions }) =>
-    numbered(questions, (question, place) => {
-      return { title, question: { ...question, options: linkless(question.options) }, ...place };
-    }),
   label: ({ question }) => question.asks,
   answer: ({ question }) => question.options.find(({ right }) => right)?.says,
   beats: () => 2,
   View: QuizOnScreen,
-} satisfies OnScreen<Quiz, QuestionScreen>;
+} satisfies OnScreen<QuestionScreen>;
 
 /** The question; hands; then the right answer with its reason, beside that of what the class called. */
 function QuizOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<QuestionScreen>) {

@@ -3,6 +3,8 @@ import type { Mask } from "#app/activities/parts/mask.ts";
 import type { Luck } from "#app/activities/parts/rule.ts";
 import type { Score } from "#app/activities/parts/score.ts";
 import { mix } from "#app/activities/parts/shuffle.ts";
+import { numbered, type Place } from "#app/activities/parts/place.ts";
+import { linkless } from "#app/activities/parts/split-html.ts";
 
 export type Quiz = {
   kind: "quiz";
@@ -27,6 +29,9 @@ export type ShownQuiz = {
 };
 /** Question → what to say about the option that was chosen. */
 export type QuizFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
+
+/** What a projector shows of it at one time. */
+export type QuestionScreen = Place & { title: string; question: Question };
 
 export const quizRule = {
   readAnswer(quiz: Quiz, value: unknown): QuizAnswer | undefined {
@@ -96,6 +101,11 @@ export const quizRule = {
     });
     return [{ chosen: Object.fromEntries(chosen), handedIn: true }];
   },
+
+  screens: ({ title, questions }: Quiz) =>
+    numbered(questions, (question, place) => {
+      return { title, question: { ...question, options: linkless(question.options) }, ...place };
+    }),
 };
 
 export function isQuizFinished(

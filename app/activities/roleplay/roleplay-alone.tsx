@@ -3,7 +3,7 @@ import { Prose } from "#app/activities/parts/prose.tsx";
 import type { Roleplay } from "./roleplay.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 
-export const roleplayView = {
+export const view = {
   View: RoleplayView,
 } satisfies ActivityView<Roleplay>;
 

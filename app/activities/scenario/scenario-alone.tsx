@@ -13,7 +13,7 @@ import { ScenarioPath } from "./scenario-path.tsx";
 import { isScenarioFinished, walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
 import { usePrinting } from "#app/activities/parts/use-printing.ts";
 
-export const scenarioView = {
+export const view = {
   View: ScenarioView,
   isFinished: isScenarioFinished,
 } satisfies ActivityView<Scenario, ScenarioAnswer>;

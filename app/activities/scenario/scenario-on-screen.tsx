@@ -2,25 +2,18 @@ import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { walkScenario, type Scenario } from "./scenario.ts";
-import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { goBackInScenario, goOnInScenario } from "./scenario-moves.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { linkless } from "#app/activities/parts/split-html.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const scenarioOnScreen = {
-  screens: (scenario) => [
-    {
-      ...scenario,
-      scenes: linkless(scenario.scenes).map((scene) => ({ ...scene, choices: linkless(scene.choices) })),
-    },
-  ],
   label: ({ title }) => title,
   goOn: goOnInScenario,
   goBack: (_scenario, decision) => goBackInScenario(decision),
   View: ScenarioOnScreen,
-} satisfies OnScreen<Scenario, Scenario>;
+} satisfies OnScreen<Scenario>;
 
 /** A scene to read aloud; what the characters could do, for the class to call; what it led to; and on to the next scene. */
 function ScenarioOnScreen({ screen: scenario, decision, decide }: OnScreenProps<Scenario>) {

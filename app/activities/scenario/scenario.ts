@@ -1,5 +1,6 @@
 import { isRecord, textIn } from "#app/activities/parts/done.ts";
 import type { Luck } from "#app/activities/parts/rule.ts";
+import { linkless } from "#app/activities/parts/split-html.ts";
 
 /** A branching story. It has no right answers: each choice leads on, and what it led to is said at once. */
 export type Scenario = { kind: "scenario"; id: string; title: string; start: string; scenes: Scene[] };
@@ -63,6 +64,13 @@ export const scenarioRule = {
     const path = inventPath(scenario, luck);
     return path.map((_, index) => ({ path: path.slice(0, index + 1) }));
   },
+
+  screens: (scenario: Scenario) => [
+    {
+      ...scenario,
+      scenes: linkless(scenario.scenes).map((scene) => ({ ...scene, choices: linkless(scene.choices) })),
+    },
+  ],
 };
 
 /** Chooses at random, but does not come to the same scene twice, so the story ends. */

@@ -6,7 +6,7 @@ import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { isSortFinished, type ShownSort, type SortAnswer, type SortFeedback } from "./sort.ts";
 
-export const sortView = {
+export const view = {
   View: SortView,
   isFinished: isSortFinished,
   hasMoreToSay: (_block, { handedIn }) => handedIn,

@@ -1,22 +1,17 @@
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
-import { numbered, type OnScreen, type OnScreenProps, type Place } from "#app/activities/parts/on-screen.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
-import { linkless } from "#app/activities/parts/split-html.ts";
-import type { Sort } from "./sort.ts";
-
-type ItemScreen = Place & Pick<Sort, "prompt" | "boxes"> & { item: Sort["items"][number] };
+import type { ItemScreen } from "./sort.ts";
+import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
 
 export const sortOnScreen = {
-  screens: ({ prompt, boxes, items }) =>
-    numbered(linkless(items), (item, place) => ({ prompt, boxes, item, ...place })),
   label: ({ item }) => item.says,
   answer: ({ boxes, item }) => boxes.find(({ id }) => id === item.box)?.title,
   beats: () => 2,
   View: SortOnScreen,
-} satisfies OnScreen<Sort, ItemScreen>;
+} satisfies OnScreen<ItemScreen>;
 
 /** One thing at a time; the class calls a box, then sees where it belongs and why. */
 function SortOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<ItemScreen>) {

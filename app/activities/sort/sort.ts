@@ -2,6 +2,8 @@ import { isRecord } from "#app/activities/parts/done.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
 import type { Luck } from "#app/activities/parts/rule.ts";
 import { mix } from "#app/activities/parts/shuffle.ts";
+import { numbered, type Place } from "#app/activities/parts/place.ts";
+import { linkless } from "#app/activities/parts/split-html.ts";
 
 export type Sort = {
   kind: "sort";
@@ -16,6 +18,9 @@ export type SortAnswer = { placed: Record<string, string>; handedIn: boolean };
 
 export type ShownSort = Omit<Sort, "items"> & { items: { id: string; says: string }[] };
 export type SortFeedback = Record<string, { isRight: boolean; right: string; html: string }>;
+
+/** What a projector shows of it at one time. */
+export type ItemScreen = Place & Pick<Sort, "prompt" | "boxes"> & { item: Sort["items"][number] };
 
 export const sortRule = {
   readAnswer(sort: Sort, value: unknown): SortAnswer | undefined {
@@ -60,6 +65,9 @@ export const sortRule = {
     });
     return [{ placed: Object.fromEntries(placed), handedIn: true }];
   },
+
+  screens: ({ prompt, boxes, items }: Sort) =>
+    numbered(linkless(items), (item, place) => ({ prompt, boxes, item, ...place })),
 };
 
 export function isSortFinished(

@@ -1,6 +1,6 @@
 import { ruleOf, type Block } from "#app/activities/block.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
-import { screensOfBlock } from "#app/activities/block-screen.ts";
+import { screensOfBlock } from "#app/activities/screens-of-block.ts";
 import { splitHeading, splitProse, withoutLinks } from "#app/activities/parts/split-html.ts";
 import type { Lesson, LessonDocument, Part, Step } from "#app/learning/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";

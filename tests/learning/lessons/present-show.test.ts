@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { screensOfBlock } from "#app/activities/block-screen.ts";
+import { screensOfBlock } from "#app/activities/screens-of-block.ts";
 import type { Block } from "#app/activities/block.ts";
 import type { Screen } from "#app/learning/present/screen.ts";
 import {
