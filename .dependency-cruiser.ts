@@ -84,7 +84,7 @@ export const forbidden: IForbiddenRuleType[] = [
     name: "what-was-typed-is-checked-on-the-server",
     from: {
       path: "^app/",
-      pathNot: [...page, "\\.server\\.ts$", "-schema\\.ts$", "/(parse|compile|read)-[a-z-]+\\.ts$"],
+      pathNot: [...page, "\\.server\\.ts$", "-(schema|source)\\.ts$", "/(parse|compile|read)-[a-z-]+\\.ts$"],
     },
     to: { path: packageNamed("zod"), ...atRunTime },
   },

@@ -1,5 +1,5 @@
 import { sentencesIn } from "#app/learning/writing/reading-ease.ts";
-import { textOf } from "#app/learning/writing/readable-text.ts";
+import { textOf } from "#app/learning/writing/text-of.ts";
 import type { Html } from "#app/learning/courses/lesson.ts";
 
 /** Letters that a cell of the plan's table has room for. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { blockSchema } from "#app/activities/block-schema.ts";
-import { ruleOf, type Block } from "#app/activities/block.ts";
+import { ruleOf, type ActivityKind, type Block } from "#app/activities/block.ts";
+import { sourceOf } from "#app/activities/source-of.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { ContentFault } from "#app/content-files/content-fault.ts";
-import { draftBlock, isBlockElement, lineOf, linesOf } from "./element-to-block.ts";
+import { draftBlock, kindOf, lineOf, linesOf } from "./element-to-block.ts";
 import {
   blocksOf,
   type CourseId,
@@ -97,7 +97,6 @@ export async function compileLesson(source: Source): Promise<Compiled> {
 
   function readPart(element: Element): Part | undefined {
     if (element.name === "Helpers") return { kind: "helpers" };
-    if (isBlockElement(element)) return readBlock(element);
     if (element.name === "Remember") {
       const props = read(rememberSchema, element.props, element.line);
       return props && { kind: "remember", ...props, html: neededProse(element) };
@@ -106,12 +105,13 @@ export async function compileLesson(source: Source): Promise<Compiled> {
       const props = read(lawSchema, element.props, element.line);
       return props && { kind: "law", ...props, html: neededProse(element) };
     }
-    return undefined;
+    const kind = kindOf(element);
+    return kind && readBlock(kind, element);
   }
 
-  function readBlock(element: Element): Part | undefined {
-    const draft = draftBlock(element, prose);
-    const result = blockSchema.safeParse(draft);
+  function readBlock(kind: ActivityKind, element: Element): Part | undefined {
+    const draft = draftBlock(kind, element, prose);
+    const result = sourceOf(kind).schema.safeParse(draft);
     if (!result.success) {
       for (const { path, message } of result.error.issues) {
         fault(

@@ -1,3 +1,6 @@
+import type { ActivityKind } from "#app/activities/block.ts";
+import type { ElementSource } from "#app/activities/parts/element.ts";
+import { kinds, sourceOf } from "#app/activities/source-of.ts";
 import type { Html } from "#app/learning/courses/lesson.ts";
 import { isElement, type Element } from "./read-mdx.ts";
 
@@ -5,85 +8,34 @@ type Prose = (element: Element) => Html;
 /** What an author wrote, in the shape of the block's schema; `line` lets a fault find its place again. */
 type Draft = Record<string, unknown> & { line: number };
 
-const drafts: Record<string, (element: Element, prose: Prose) => Draft> = {
-  Breathe: (element, prose) => ({ kind: "breathe", hold: 0, ...own(element), html: prose(element) }),
-  Cards: (element, prose) => ({
-    kind: "cards",
-    ...own(element),
-    flips: parts(element, "Flip").map((flip) => ({ ...own(flip), html: prose(flip) })),
-  }),
-  Cases: (element, prose) => ({
-    kind: "cases",
-    ...own(element),
-    stories: parts(element, "Case").map((story) => ({
-      ...own(story),
-      html: prose(story),
-      help: theOnly(story, "HelpPath", prose),
-    })),
-  }),
-  Exit: (element) => ({ kind: "exit", ...own(element), options: parts(element, "Option").map(own) }),
-  Feelings: (element, prose) => ({
-    kind: "feelings",
-    ...own(element),
-    levels: parts(element, "Level").map((level) => ({ ...own(level), html: prose(level) })),
-  }),
-  Match: (element, prose) => ({
-    kind: "match",
-    ...own(element),
-    pairs: parts(element, "Pair").map((pair) => ({ ...own(pair), html: prose(pair) })),
-  }),
-  Note: (element, prose) => ({ kind: "note", ...own(element), html: prose(element) }),
-  Order: (element, prose) => ({
-    kind: "order",
-    ...own(element),
-    places: parts(element, "Place").map((place) => ({ ...own(place), html: prose(place) })),
-  }),
-  Plan: (element) => ({
-    kind: "plan",
-    ...own(element),
-    parts: parts(element, "Part").map((part) => ({ ...own(part), ideas: parts(part, "Idea").map(own) })),
-  }),
-  Poll: (element) => ({ kind: "poll", ...own(element), options: parts(element, "Option").map(own) }),
-  Quiz: (element, prose) => ({
-    kind: "quiz",
-    ...own(element),
-    questions: parts(element, "Question").map((question) => ({
-      ...own(question),
-      options: parts(question, "Option").map((option) => ({ ...own(option), html: prose(option) })),
-    })),
-  }),
-  Roleplay: (element, prose) => ({
-    kind: "roleplay",
-    ...own(element),
-    roles: parts(element, "Card").map((card) => ({ ...own(card), html: prose(card) })),
-    debrief: theOnly(element, "Debrief", prose),
-  }),
-  Scenario: (element, prose) => ({
-    kind: "scenario",
-    ...own(element),
-    scenes: parts(element, "Scene").map(({ props: { end, ...props }, ...scene }) => ({
-      ...own({ ...scene, props }),
-      isEnd: end === true,
-      html: prose(scene as Element),
-      choices: parts(scene as Element, "Choice").map((choice) => ({ ...own(choice), html: prose(choice) })),
-    })),
-  }),
-  Sort: (element, prose) => ({
-    kind: "sort",
-    ...own(element),
-    boxes: parts(element, "Box").map(own),
-    items: parts(element, "Item").map((item) => ({ ...own(item), html: prose(item) })),
-  }),
-};
-
-export function isBlockElement({ name }: Element): boolean {
-  return name in drafts;
+/** The kind of activity that an element is, if it is one. */
+export function kindOf({ name }: Element): ActivityKind | undefined {
+  return kinds.find((kind) => sourceOf(kind).name === name);
 }
 
-export function draftBlock(element: Element, prose: Prose): Draft {
-  const draft = drafts[element.name];
-  if (!draft) throw new Error(`<${element.name}> is no block`);
-  return draft(element, prose);
+export function draftBlock(kind: ActivityKind, element: Element, prose: Prose): Draft {
+  return { kind, ...draftOf(sourceOf(kind), element, prose) };
+}
+
+function draftOf(
+  { called = {}, hasProse, lists = {}, only = {} }: ElementSource,
+  element: Element,
+  prose: Prose,
+): Draft {
+  const { props, line } = element;
+  const own = Object.entries(props).map(
+    ([attribute, value]) => [called[attribute] ?? attribute, value] as const,
+  );
+  const inner = Object.entries(lists).map(([list, source]) => {
+    return [list, parts(element, source.name).map((part) => draftOf(source, part, prose))] as const;
+  });
+  const single = Object.entries(only).map(([key, name]) => [key, theOnly(element, name, prose)] as const);
+  return {
+    ...Object.fromEntries(own),
+    line,
+    ...(hasProse && { html: prose(element) }),
+    ...Object.fromEntries([...inner, ...single]),
+  };
 }
 
 /** The line nearest to where a schema found a fault. */
@@ -106,10 +58,6 @@ export function linesOf(draft: Draft, at: string): Record<string, number> {
       Object.assign(lines, linesOf(part, `${at} ${name} ${String(part.id)}`));
   }
   return lines;
-}
-
-function own({ props, line }: Pick<Element, "props" | "line">): Draft {
-  return { ...props, line };
 }
 
 function parts(element: Element, name: string): Element[] {

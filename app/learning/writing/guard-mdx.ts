@@ -1,5 +1,5 @@
 import type { ContentFault } from "#app/content-files/content-fault.ts";
-import { elementNames, findElement, prosePlace, topPlace } from "./elements.ts";
+import { elementNames, findElement, placeIn, prosePlace, topPlace, type Place } from "./elements.ts";
 
 /** Sites a lesson may link to: the country's law, and nothing that counts visitors. */
 const allowedSites = ["adilet.zan.kz"];
@@ -27,7 +27,7 @@ type MdxNode = {
   attributes?: { type: string; name: string; value: unknown }[];
   position?: { start: { line: number } };
 };
-type Place = { says: string; name?: string | null; holds: readonly string[]; hasProse: boolean };
+type NamedPlace = Place & { says: string };
 type Refuse = (says: string, mend: string) => void;
 
 /**
@@ -43,7 +43,7 @@ export function guardMdx({ file, faults }: { file: string; faults: ContentFault[
     if (faults.length > 0) tree.children = [];
   };
 
-  function guardNode(node: MdxNode, place: Place): void {
+  function guardNode(node: MdxNode, place: NamedPlace): void {
     const line = node.position?.start.line ?? 1;
     const refuse: Refuse = (says, mend) => faults.push({ file, line, says, mend });
     if (node.type === "mdxjsEsm") {
@@ -67,26 +67,24 @@ export function guardMdx({ file, faults }: { file: string; faults: ContentFault[
 }
 
 /** Returns the place that the element is for what stands in it. */
-function guardElement({ name, attributes = [] }: MdxNode, place: Place, refuse: Refuse): Place {
-  const rule = findElement(name, place.name);
-  if (!rule || !name) {
+function guardElement({ name, attributes = [] }: MdxNode, place: NamedPlace, refuse: Refuse): NamedPlace {
+  const element = findElement(name, place);
+  if (!element || !name) {
     refuse(`<${name ?? ""}> is not an element of lessons`, `Use one of: ${elementNames.join(", ")}.`);
     return { says: `<${name ?? ""}>`, ...prosePlace };
   }
-  if (!place.holds.includes(name)) {
+  const known = Object.keys(element.attributes);
+  if (!place.holds.includes(element)) {
     refuse(
       `<${name}> can't stand in ${place.says}`,
-      `What may stand there: ${place.holds.join(", ") || "no element"}.`,
+      `What may stand there: ${namesOf(place) || "no element"}.`,
     );
   }
   for (const attribute of attributes) {
     if (attribute.type !== "mdxJsxAttribute") {
       refuse("attributes can't be spread", "Write each attribute out.");
-    } else if (!rule.attributes.includes(attribute.name)) {
-      refuse(
-        `<${name}> has no attribute ${attribute.name}`,
-        `It has: ${rule.attributes.join(", ") || "none"}.`,
-      );
+    } else if (!known.includes(attribute.name)) {
+      refuse(`<${name}> has no attribute ${attribute.name}`, `It has: ${known.join(", ") || "none"}.`);
     } else if (attribute.value && typeof attribute.value === "object") {
       const value = (attribute.value as { value: string }).value;
       if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(value.trim())) {
@@ -97,10 +95,10 @@ function guardElement({ name, attributes = [] }: MdxNode, place: Place, refuse: 
       }
     }
   }
-  return { says: `<${name}>`, name, ...rule };
+  return { says: `<${name}>`, ...placeIn(element) };
 }
 
-function guardProse(node: MdxNode, place: Place, refuse: Refuse): Place {
+function guardProse(node: MdxNode, place: NamedPlace, refuse: Refuse): NamedPlace {
   const inside = { says: `a ${node.type}`, ...prosePlace };
   // Blank lines and authors' comments may stand anywhere.
   if (isBlank(node)) return inside;
@@ -110,16 +108,17 @@ function guardProse(node: MdxNode, place: Place, refuse: Refuse): Place {
       "Use paragraphs, lists, ### headings, > quotes and links.",
     );
   } else if (!place.hasProse) {
-    refuse(
-      `text can't stand in ${place.says}`,
-      `What may stand there: ${place.holds.join(", ") || "nothing"}.`,
-    );
+    refuse(`text can't stand in ${place.says}`, `What may stand there: ${namesOf(place) || "nothing"}.`);
   }
   if (node.type === "link") guardLink(node.url ?? "", refuse);
   if (node.type === "heading" && node.depth !== 3) {
     refuse("only ### headings stand in a step", "Use ### (the step's title is the heading above it).");
   }
   return inside;
+}
+
+function namesOf({ holds }: Place): string {
+  return holds.map(({ name }) => name).join(", ");
 }
 
 function guardLink(url: string, refuse: Refuse): void {

@@ -1,4 +1,7 @@
+import type { ElementSource } from "#app/activities/parts/element.ts";
+import { sourceOf } from "#app/activities/source-of.ts";
 import type { LessonDocument, Part } from "#app/learning/courses/lesson.ts";
+import { lessonParts } from "./elements.ts";
 
 type Entry = {
   /** Where it stands (see `Lines`). */
@@ -7,60 +10,11 @@ type Entry = {
   says: string;
 };
 
-const elements: Record<string, string> = {
-  boxes: "Box",
-  breathe: "Breathe",
-  cards: "Cards",
-  cases: "Cases",
-  choices: "Choice",
-  exit: "Exit",
-  feelings: "Feelings",
-  flips: "Flip",
-  helpers: "Helpers",
-  ideas: "Idea",
-  items: "Item",
-  law: "Law",
-  levels: "Level",
-  match: "Match",
-  note: "Note",
-  options: "Option",
-  order: "Order",
-  pairs: "Pair",
-  parts: "Part",
-  places: "Place",
-  plan: "Plan",
-  poll: "Poll",
-  questions: "Question",
-  quiz: "Quiz",
-  remember: "Remember",
-  roleplay: "Roleplay",
-  roles: "Card",
-  scenario: "Scenario",
-  scenes: "Scene",
-  sort: "Sort",
-  stories: "Case",
-};
-const wordings = [
-  "act",
-  "asks",
-  "debrief",
-  "fits",
-  "front",
-  "help",
-  "html",
-  "item",
-  "kind",
-  "prompt",
-  "role",
-  "says",
-  "title",
-];
-
 /** What must be the same in each language, in its order: steps, blocks, their parts, numbers and right answers. */
 export function outline(document: LessonDocument): Entry[] {
   return document.steps.flatMap((step) => {
     const at = `step ${step.id}`;
-    const head = { at, says: tag("Step", { id: step.id, minutes: step.minutes }) };
+    const head = { at, says: `<Step id="${step.id}" minutes=${step.minutes}>` };
     return [head, ...step.parts.flatMap((part, index) => outlinePart(`${at} parts ${index}`, part))];
   });
 }
@@ -68,22 +22,23 @@ export function outline(document: LessonDocument): Entry[] {
 function outlinePart(at: string, part: Part): Entry[] {
   // Prose may be cut into paragraphs as a language likes.
   if (part.kind === "prose") return [];
-  if (part.kind === "block") return outlineBlock(`block ${part.block.id}`, part.block.kind, part.block);
-  return [{ at, says: tag(part.kind, part) }];
+  if (part.kind !== "block") return outlineElement(at, lessonParts[part.kind], part);
+  return outlineElement(`block ${part.block.id}`, sourceOf(part.block.kind), part.block);
 }
 
-function outlineBlock(at: string, name: string, value: object): Entry[] {
-  const inner = Object.entries(value).flatMap(([list, parts]) => {
-    if (!Array.isArray(parts)) return [];
-    return parts.flatMap((part: { id: string }) => outlineBlock(`${at} ${list} ${part.id}`, list, part));
+function outlineElement(at: string, source: ElementSource, value: object): Entry[] {
+  const inner = Object.entries(source.lists ?? {}).flatMap(([list, element]) => {
+    const parts = (value as Record<string, { id: string }[]>)[list] ?? [];
+    return parts.flatMap((part) => outlineElement(`${at} ${list} ${part.id}`, element, part));
   });
-  return [{ at, says: tag(name, value) }, ...inner];
+  return [{ at, says: tag(source, value) }, ...inner];
 }
 
-function tag(name: string, value: object): string {
-  const kept = Object.entries(value).filter(
-    ([key, inner]) => !wordings.includes(key) && !Array.isArray(inner),
-  );
-  const attributes = kept.map(([key, inner]) => ` ${key}=${JSON.stringify(inner)}`);
-  return `<${elements[name] ?? name}${attributes.join("")}>`;
+function tag({ name, attributes, called = {} }: ElementSource, value: object): string {
+  const keys = Object.keys(attributes).filter((attribute) => attributes[attribute] === "key");
+  const kept = keys.map((attribute) => {
+    const property = called[attribute] ?? attribute;
+    return ` ${property}=${JSON.stringify((value as Record<string, unknown>)[property])}`;
+  });
+  return `<${name}${kept.join("")}>`;
 }

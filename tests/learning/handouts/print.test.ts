@@ -4,7 +4,7 @@ import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import type { Block } from "#app/activities/block.ts";
 import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf, type Lesson } from "#app/learning/courses/lesson.ts";
-import { textOf } from "#app/learning/writing/readable-text.ts";
+import { textOf } from "#app/learning/writing/text-of.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import PrintPage, * as printPage from "#app/learning/handouts/print-page.tsx";
