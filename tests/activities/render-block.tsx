@@ -9,7 +9,7 @@ import {
   type Answer,
   type Block,
 } from "#app/activities/block.ts";
-import { ScenarioOnPaper } from "#app/activities/scenario/scenario-on-paper.tsx";
+import { GameBook } from "#app/activities/scenario/game-book.tsx";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
@@ -34,7 +34,7 @@ export function renderBlock(block: Block, language: Language, answer?: unknown):
 /** A story is told anew for paper when the browser prints; everything else is the same page. */
 export function renderForForm(block: Block, language: Language, form: Form): string {
   if (block.kind !== "scenario" || form !== "on paper") return renderBlock(block, language);
-  return inPage(language, <ScenarioOnPaper block={block} />);
+  return inPage(language, <GameBook block={block} />);
 }
 
 function inPage(language: Language, children: ReactNode): string {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useActivityMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HelpLink } from "#app/activities/parts/help-link.tsx";
-import { PlanOnPaper } from "./plan-on-paper.tsx";
+import { PlanToWrite } from "./plan-to-write.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import { readPlan, writePlan, type PlanWords } from "./plan-words.ts";
 import type { Plan } from "./plan.ts";
@@ -45,7 +45,7 @@ function PlanView({ block }: { block: Plan }) {
           onChange={change}
         />
       ))}
-      <PlanOnPaper block={block} plan={isAlone ? plan : undefined} />
+      <PlanToWrite block={block} plan={isAlone ? plan : undefined} />
       <StaysHere id={staysHere} />
       <div className="buttons not-on-paper">
         <Button type="button" className="script-only" onClick={printAlone}>

@@ -1,27 +1,17 @@
+import type { HandoutProps, OnPaper } from "#app/activities/parts/on-paper.ts";
 import { useActivityMessages } from "#app/i18n/messages.ts";
-import type { PlanWords } from "./plan-words.ts";
+import { PlanToWrite } from "./plan-to-write.tsx";
 import type { Plan } from "./plan.ts";
-import { RuledLines } from "#app/activities/parts/ruled-lines.tsx";
 
-/** Squares to tick and lines to write on; with a reader's own plan, what that reader ticked and wrote. */
-export function PlanOnPaper({ block, plan }: { block: Plan; plan?: PlanWords | undefined }) {
+export const planOnPaper = { Handout: PlanSheet, isKept: true } satisfies OnPaper<Plan, Plan>;
+
+function PlanSheet({ block }: HandoutProps<Plan>) {
   const text = useActivityMessages();
   return (
-    <div className="plan-paper no-script-only on-paper-too">
-      {block.parts.map(({ id, asks, ideas }) => (
-        <section key={id}>
-          <h4>{asks}</h4>
-          <ul className="to-tick">
-            {ideas.map((idea) => (
-              <li key={idea.id} data-ticked={plan?.ticked.includes(`${id} ${idea.id}`) || undefined}>
-                {idea.says}
-              </li>
-            ))}
-          </ul>
-          <p>{text.ownWords}:</p>
-          {plan?.words[id] ? <p className="plan-words">{plan.words[id]}</p> : <RuledLines count={2} />}
-        </section>
-      ))}
-    </div>
+    <>
+      <h3>{block.title}</h3>
+      <PlanToWrite block={block} />
+      <p className="sheet-small">{text.onOwnPaper}</p>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { BlockForm } from "#app/activities/parts/block-form.tsx";
 import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
 import { textIn } from "#app/activities/parts/done.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { ScenarioOnPaper } from "./scenario-on-paper.tsx";
+import { GameBook } from "./game-book.tsx";
 import { ScenarioPath } from "./scenario-path.tsx";
 import { isScenarioFinished, walkScenario, type Scenario, type ScenarioAnswer } from "./scenario.ts";
 import { usePrinting } from "#app/activities/parts/use-printing.ts";
@@ -52,7 +52,7 @@ function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, Scenario
 
   // The server gives out no path that does not fit.
   if (!walk || !scene) return null;
-  if (isPrinting) return <ScenarioOnPaper block={block} />;
+  if (isPrinting) return <GameBook block={block} />;
   return (
     <div className="scenario">
       <h3>{block.title}</h3>

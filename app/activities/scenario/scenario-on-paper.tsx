@@ -1,32 +1,35 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import type { KeyProps, OnPaper } from "#app/activities/parts/on-paper.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
+import { GameBook } from "./game-book.tsx";
 import { numberedScenes, type Scenario } from "./scenario.ts";
 
-/** The whole story with numbered scenes: each choice names the scene to read next, as in a game book. */
-export function ScenarioOnPaper({ block }: { block: Scenario }) {
-  const { blocks: text } = useMessages();
-  const scenes = numberedScenes(block);
-  const numberOf = (id: string) => scenes.findIndex((scene) => scene.id === id) + 1;
+export const scenarioOnPaper = { Handout: GameBook, Key: Outcomes } satisfies OnPaper<Scenario, Scenario>;
+
+/** The story by the numbers of its scenes, as pupils have it. */
+function Outcomes({ block, words }: KeyProps<Scenario>) {
   return (
-    <div className="scenario">
-      <h3>{block.title}</h3>
-      <p>{text.onPaper}</p>
-      {scenes.map(({ id, title, html, isEnd, choices }) => (
-        <section key={id} className="scenario-paper-scene">
-          <h4>
-            {numberOf(id)}. {title}
-          </h4>
-          <Prose html={html} />
-          {isEnd && <p className="scenario-end">{text.storyEnds}</p>}
-          <ul>
-            {choices.map((choice) => (
-              <li key={choice.id}>
-                <b>{choice.says}</b> <span className="soft">{text.readOnAt(numberOf(choice.to))}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <section className="block-key">
+      <h3>
+        {block.title} · {words.ledTo}
+      </h3>
+      {numberedScenes(block).map(
+        (scene, index) =>
+          !scene.isEnd && (
+            <div key={scene.id}>
+              <h4>
+                {index + 1}. {scene.title}
+              </h4>
+              <ul>
+                {scene.choices.map(({ id, says, html }) => (
+                  <li key={id}>
+                    <b>{says}</b>
+                    <Prose html={html} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { Block, ShownBlock } from "#app/activities/block.ts";
 import { blocksOf, type Step } from "#app/learning/courses/lesson.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
-import { BlockKey, hasKey } from "#app/activities/block-key.tsx";
-import { HandoutOfBlock } from "#app/activities/handout-of-block.tsx";
+import { paperOf, type HandedOutKind } from "#app/activities/paper-of.ts";
 import { HomeHalves } from "./home-halves.tsx";
 import type { PrintText } from "#app/activities/parts/print-text.server.ts";
 import { Sheet } from "#app/paper/sheet.tsx";
@@ -16,20 +15,18 @@ type Props = {
   words: PrintText["handouts"];
 };
 
-/** What pupils keep: of a sensitive lesson nothing may tell at home what it was about. */
-const keptByPupils = ["exit", "plan", "note"];
-
 /** Everything that is cut out, handed out or kept; the teacher's own sheet comes last. */
 export function HandoutSheets({ steps, shown, lesson: { code, sensitive }, helpers, words }: Props) {
   const blocks = blocksOf({ steps: [...steps] });
-  const handedOut = sensitive ? shown.filter(({ kind }) => !keptByPupils.includes(kind)) : shown;
+  const handedOut = sensitive ? shown.filter(({ kind }) => !paperOf(kind).isKept) : shown;
+  const texts: Record<HandedOutKind, { title: string; how: string }> = words.kinds;
   const home = steps.find(({ id }) => id === "home-link");
   return (
     <>
       {handedOut.map((block) => {
-        // Feelings and votes are no paper's business.
-        if (block.kind === "feelings" || block.kind === "poll") return null;
-        const { title, how } = words.kinds[block.kind];
+        const { Handout } = paperOf(block.kind);
+        if (!Handout) return null;
+        const { title, how } = texts[block.kind as HandedOutKind];
         return (
           <Sheet
             key={block.id}
@@ -38,7 +35,7 @@ export function HandoutSheets({ steps, shown, lesson: { code, sensitive }, helpe
             code={code}
             how={sensitive ? `${how} ${words.collect}` : how}
           >
-            <HandoutOfBlock block={block} helpers={helpers} words={words} />
+            <Handout block={block} helpers={helpers} words={words} />
           </Sheet>
         );
       })}
@@ -60,25 +57,19 @@ type TeacherProps = {
 };
 
 function TeacherSheet({ blocks, code, sensitive, words }: TeacherProps) {
-  const aloud = sensitive ? blocks.filter((block) => block.kind === "exit") : [];
-  const keys = blocks.filter(hasKey);
+  const keys = blocks.flatMap((block) => {
+    const { Key } = paperOf(block.kind);
+    return Key ? [<Key key={block.id} block={block} words={words} />] : [];
+  });
+  const aloud = blocks.flatMap((block) => {
+    const { Aloud } = paperOf(block.kind);
+    return Aloud && sensitive ? [<Aloud key={block.id} block={block} words={words} />] : [];
+  });
   if (keys.length === 0 && aloud.length === 0) return null;
   return (
     <Sheet kind="answers" title={words.answers.title} code={code} how={words.answers.how}>
-      {keys.map((block) => (
-        <BlockKey key={block.id} block={block} words={words} />
-      ))}
-      {aloud.map(({ id, asks, options }) => (
-        <section key={id} className="block-key">
-          <h3>{asks}</h3>
-          <p>{words.readAloud}</p>
-          <ul>
-            {options.map((option) => (
-              <li key={option.id}>{option.says}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {keys}
+      {aloud}
     </Sheet>
   );
 }

@@ -1,12 +1,11 @@
-import type { Block } from "#app/activities/block.ts";
+import type { Block, ShownBlock } from "#app/activities/block.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { Step } from "#app/learning/courses/lesson.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 import { LessonHelpers } from "#app/activities/parts/lesson-helpers.tsx";
 import { LawNote } from "#app/learning/lessons/law-note.tsx";
 import { LessonPart } from "#app/learning/lessons/lesson-part.tsx";
-import { BlockKey, hasKey } from "#app/activities/block-key.tsx";
-import { HandoutOfBlock } from "#app/activities/handout-of-block.tsx";
+import { paperOf } from "#app/activities/paper-of.ts";
 import type { PrintText } from "#app/activities/parts/print-text.server.ts";
 import { Sheet } from "#app/paper/sheet.tsx";
 
@@ -44,41 +43,15 @@ export function LessonSheet({ steps, lesson: { code, title }, helpers, text }: P
 type BlockProps = { block: Block; helpers: readonly Helper[]; text: PrintText };
 
 function WholeBlock({ block, helpers, text: { handouts: words } }: BlockProps) {
+  const { Handout, InLesson, isToldByKey, Key } = paperOf(block.kind);
   return (
     <div data-block={block.id} data-kind={block.kind} className="whole-block">
-      {isToldByItsKey(block) || <BlockItself block={block} helpers={helpers} words={words} />}
-      {hasKey(block) && <BlockKey block={block} words={words} />}
+      {InLesson && <InLesson block={block} />}
+      {!InLesson && !isToldByKey && Handout && (
+        // Where a block is not what pupils are shown, it is told in one of the other ways (paper-of.ts).
+        <Handout block={block as ShownBlock} helpers={helpers} words={words} />
+      )}
+      {Key && <Key block={block} words={words} />}
     </div>
-  );
-}
-
-type ToldByItsKey = Extract<Block, { kind: "match" | "order" | "poll" | "quiz" | "sort" }>;
-
-/** Where the answers stand, the questions stand as well. */
-function isToldByItsKey(block: Block): block is ToldByItsKey {
-  return ["sort", "quiz", "match", "order", "poll"].includes(block.kind);
-}
-
-function BlockItself({ block, helpers, words }: Parameters<typeof HandoutOfBlock>[0]) {
-  if (block.kind === "feelings") return <Options title={block.prompt} options={block.levels} />;
-  if (block.kind === "exit") return <Options title={block.asks} options={block.options} />;
-  return <HandoutOfBlock block={block} helpers={helpers} words={words} />;
-}
-
-type OptionsProps = { title: string; options: readonly { id: string; says: string; html?: string }[] };
-
-function Options({ title, options }: OptionsProps) {
-  return (
-    <section className="block-key">
-      <h4>{title}</h4>
-      <ul>
-        {options.map(({ id, says, html }) => (
-          <li key={id}>
-            {says}
-            {html && <Prose html={html} />}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,13 +1,18 @@
+import type { HandoutProps, KeyProps, OnPaper } from "#app/activities/parts/on-paper.ts";
+import { OptionList } from "#app/activities/parts/option-list.tsx";
 import type { Exit } from "./exit.ts";
 import { useMessages } from "#app/i18n/messages.ts";
 import { talkLine } from "#app/safety/help-lines.ts";
-import type { Helper } from "#app/school/classes/helper.ts";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
 
-type Props = { block: Exit; helpers: readonly Helper[]; words: PrintText["handouts"] };
+export const exitOnPaper = {
+  Handout: ExitSlips,
+  isKept: true,
+  Aloud: ReadAloud,
+  InLesson: ({ block }) => <OptionList title={block.asks} options={block.options} />,
+} satisfies OnPaper<Exit, Exit>;
 
 /** The same slip four times; each stays with its pupil. */
-export function ExitSlips({ block, helpers, words }: Props) {
+function ExitSlips({ block, helpers, words }: HandoutProps<Exit>) {
   const { lessons } = useMessages();
   return (
     <div className="exit-slips">
@@ -38,5 +43,19 @@ export function ExitSlips({ block, helpers, words }: Props) {
         </div>
       ))}
     </div>
+  );
+}
+
+function ReadAloud({ block: { asks, options }, words }: KeyProps<Exit>) {
+  return (
+    <section className="block-key">
+      <h3>{asks}</h3>
+      <p>{words.readAloud}</p>
+      <ul>
+        {options.map(({ id, says }) => (
+          <li key={id}>{says}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
