@@ -22,6 +22,12 @@ const ground = [
   "ui",
 ];
 const withoutPeople = ground.filter((room) => room !== "accounts" && room !== "audit");
+/** The activities that there are, and the registers that name them. */
+const kinds = [...readFileSync("app/activities/rules.ts", "utf8").matchAll(/ as (\w+) \}/g)].map(
+  ([, kind = ""]) => kind,
+);
+const registers = /^app\/activities\/(?:rules|sources|views|views-at-once|screens|papers)\.ts$/;
+
 /** What a room may lean on: rooms, and wings for all of their rooms. The longest name that fits a room counts; a room without one is not built yet. */
 const plan: Record<string, readonly string[]> = {
   ...Object.fromEntries(ground.map((room) => [room, ground])),
@@ -29,6 +35,11 @@ const plan: Record<string, readonly string[]> = {
   help: [...ground, "school", "learning", "surveys"],
   school: [...ground, "school"],
   activities: [...ground, "school", "activities"],
+  // Each kind is a room that knows no other, so that it comes and goes with its folder.
+  ...Object.fromEntries(
+    kinds.map((kind) => [`activities/${kind}`, [...ground, "school", "activities/parts"]]),
+  ),
+  "activities/parts": [...ground, "school"],
   learning: [...ground, "school", "activities", "learning"],
   surveys: [...ground, "school", "learning/courses", "surveys"],
   "response/telling": [...withoutPeople, "response/vault"],
@@ -129,6 +140,23 @@ describe("what stands in a file", () => {
   });
 });
 
+describe("activities", () => {
+  test("are named in their own folders and in the registers, and nowhere else is one told from another", () => {
+    const others = Object.keys(ours).filter(
+      (file) =>
+        /^app\/(?:activities|learning|today|demonstration)\//.test(file) &&
+        !registers.test(file) &&
+        !kinds.includes(file.split("/")[2] ?? ""),
+    );
+    expect(others.filter((file) => tellsKindsApart(ours[file] ?? ""))).toEqual([]);
+  });
+
+  test("have a folder each, and every folder is one", () => {
+    const folders = Object.keys(ours).flatMap((file) => /^app\/activities\/(\w+)\//.exec(file)?.[1] ?? []);
+    expect([...new Set(folders)].filter((folder) => folder !== "parts").toSorted()).toEqual(kinds.toSorted());
+  });
+});
+
 describe("how the house is laid out", () => {
   test("no barrel, and no room that is a drawer for anything", () => {
     const odd = /(?:^|\/)(?:index\.tsx?$|(?:utils?|libs?|services?|components|common|shared)(?:\/|\.))/;
@@ -220,6 +248,36 @@ describe("each rule can fail", () => {
     ]);
   });
 
+  test("a kind of activity that leans on another, and parts that lean on one", () => {
+    const edges: [string, string][] = [
+      ["activities/match", "activities/parts"],
+      ["activities/match", "activities/order"],
+      ["activities/match", "activities"],
+      ["activities/parts", "activities/match"],
+      ["activities", "activities/match"],
+    ];
+    expect(offThePlan(edges)).toEqual([
+      "activities/match → activities/order",
+      "activities/match → activities",
+      "activities/parts → activities/match",
+    ]);
+  });
+
+  test.each([
+    `if (block.kind === "match") return 1;`,
+    `switch (block.kind) {\n  case "match":\n}`,
+    `const kept = ["exit", "plan", "note"];`,
+    `const kept: Part = { kind: "quiz" };`,
+    `const of = {\n  breathe: 1,\n  cards: 2,\n  poll: 3,\n};`,
+  ])("a kind told from another: %s", (text) => {
+    expect(tellsKindsApart(text)).toBe(true);
+    expect(
+      tellsKindsApart(
+        `kind === "block"; parts = ["plan", "notes"]; step = ["exit", 5]; x = {\n  plan,\n  note: 1 };`,
+      ),
+    ).toBe(false);
+  });
+
   test("a room in a room, and a room that has grown into a hall", () => {
     expect(["app/learning/polls/tally.ts", "app/ui/pictures/sun.tsx"].some(isTooDeep)).toBe(false);
     expect(["app/help/lines/line.ts", "app/learning/polls/tally/sum.ts"].every(isTooDeep)).toBe(true);
@@ -263,6 +321,15 @@ function isTooDeep(file: string): boolean {
   if (!room) return false;
   const rest = file.slice(`app/${room}/`.length).split("/");
   return rest.length > 1 && !/^(?:words|pictures|fonts|audit)$/.test(rest[0] ?? "");
+}
+
+/** Asks for one, lists two, or keeps something for three. */
+function tellsKindsApart(text: string): boolean {
+  const one = `(?:${kinds.join("|")})`;
+  const asks = new RegExp(`\\b(?:case\\s+|kind\\s*[!=]==\\s*|kind:\\s*)"${one}"`);
+  const lists = new RegExp(`"${one}"\\s*,\\s*"${one}"`);
+  const keys = [...text.matchAll(new RegExp(`^\\s+"?(${one})"?:`, "gm"))].map(([, kind]) => kind);
+  return asks.test(text) || lists.test(text) || new Set(keys).size >= 3;
 }
 
 function sizes(files: Files): [string, number][] {
