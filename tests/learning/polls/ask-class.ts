@@ -71,11 +71,12 @@ export function screenOf(browser: Browser, schoolClass: SchoolClass, question = 
 
 type Open = Extract<ClassPollState, { step: "open" }>;
 
-/** Opens the poll of B1 in class 7А and gives what the screen then shows. */
+/** Opens the poll, of B1 unless another is asked, in class 7А and gives what the screen then shows. */
 export async function openAsGulnara(
   school: TestSchool,
+  question = asked,
 ): Promise<{ screen: Screen; poll: Open; key: string }> {
-  const screen = screenOf(await browserOf(school, school.people.gulnara), school.class7A);
+  const screen = screenOf(await browserOf(school, school.people.gulnara), school.class7A, question);
   const poll = (await screen.press("open")).body as Open;
   expect(poll.step).toBe("open");
   const key = await keyOf(school, poll.way.code);
