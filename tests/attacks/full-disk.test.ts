@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { sql } from "kysely";
-import { isStored } from "#app/activities/answering.ts";
+import { isStored } from "#app/activities/block.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { createProgressLimit } from "#app/learning/progress/progress-limit.server.ts";

@@ -78,6 +78,7 @@ export async function openSchoolWithScale() {
       const question = { ...lesson, block: "mood" };
       const { screen, poll, key } = await openAsGulnara(school, question);
       await chooseAll(school, poll.way.code, key, [...Array<string>(8).fill("high"), "low"]);
+      await screen.press("close");
       return (await screen.look()).body;
     },
   };
