@@ -15,7 +15,7 @@ export async function openSensitiveLessons(db: Db): Promise<string> {
   ]);
   const opened_at = Date.now();
   for (const { course, id } of lessons.filter(({ sensitive }) => sensitive)) {
-    const opening = { course, lesson: id, opened_by: head.id, opened_at, closes_at: opened_at + 600_000 };
+    const opening = { course, lesson: id, opened_by: head.id, opened_at, closes_at: opened_at + 80 * 60_000 };
     await db
       .insertInto("lesson_openings")
       .values({ id: randomUUID(), class_id: schoolClass.id, ...opening })

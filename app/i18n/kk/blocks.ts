@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 
 export const blocks: Messages["blocks"] = {
   passMark: (needed, of) =>
-    `Тексеруден өту үшін кемінде ${needed} дұрыс жауап керек (барлығы ${of} сұрақ). Қанша рет болса да қайта тапсыруға болады.`,
+    `Өту үшін кемінде ${needed} дұрыс жауап керек (барлығы ${of} сұрақ). Қанша рет болса да қайта тапсыруға болады.`,
   quizResult: ({ right, of }) => `Дұрыс жауап: ${right}/${of}.`,
   checkResult: ({ right, of }, pass) =>
     right >= pass * of
