@@ -33,7 +33,10 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     wasLockedOut,
   } = build.entry.module;
   const handle = createRequestHandler(build, "production");
-  const handleProgress = createRequestHandler(onlyRoute(build, "progress/progress-action"), "production");
+  const handleProgress = createRequestHandler(
+    onlyRoute(build, "learning/progress/progress-action"),
+    "production",
+  );
   const logWhenDone = createRequestLogger(log, build.routes);
   const settings = { origin: env.origin, isTrustedProxy: trustProxies(env.trustedProxies) };
   let working = 0;
