@@ -1,7 +1,5 @@
 import { formOf, type BlockScreen } from "./block-screen.ts";
 import type { OnScreenProps } from "./parts/on-screen.ts";
-import "./activities.css";
-import "./parts/on-screen.css";
 
 /** An activity as a projector shows it: large, for a class that decides together. */
 export function BlockOnScreen(props: OnScreenProps<BlockScreen>) {

@@ -2,6 +2,8 @@ import type { ActivityKind } from "./block.ts";
 import type { OnScreen } from "./parts/on-screen.ts";
 import type * as rules from "./rules.ts";
 import * as registered from "./screens.ts";
+import "./activities.css";
+import "./parts/on-screen.css";
 
 type ShownIn<Rule> = Rule extends { screens(block: never, mask: never): (infer Shown)[] } ? Shown : never;
 type ShownBy<Kind extends ActivityKind> = ShownIn<(typeof rules)[Kind]>;
