@@ -10,7 +10,6 @@ import { LessonHelpers } from "#app/activities/parts/lesson-helpers.tsx";
 import { LessonPart } from "./lesson-part.tsx";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { viewsOf } from "./lesson-views.ts";
-import { TeacherNotes } from "./teacher-notes.tsx";
 import type { BlockStates } from "./use-answers.ts";
 
 type Props = {
@@ -42,6 +41,7 @@ export function LessonStep({
   end,
 }: Props) {
   const { lessons: text } = useMessages();
+  const Notes = step.notes === null ? null : viewsOf("notes").TeacherNotes;
   return (
     <section
       id={step.id}
@@ -54,7 +54,7 @@ export function LessonStep({
     >
       <ProgressBar label={text.stepOf(number, of)} value={number} max={of} />
       <h2 id={`title-${step.id}`}>{step.title}</h2>
-      {step.notes && <TeacherNotes html={step.notes} minutes={step.minutes} />}
+      {step.notes && Notes && <Notes html={step.notes} minutes={step.minutes} />}
       <KeptMarkup
         className="lesson-parts"
         owner={step.parts}

@@ -15,7 +15,6 @@ import { PrintLink } from "./print-link.tsx";
 import { SaveNote } from "./save-note.tsx";
 import type { OwnClass } from "#app/learning/sensitive/list-own-classes.server.ts";
 import { openingId } from "#app/learning/sensitive/opening-id.ts";
-import { SensitiveClasses } from "#app/learning/sensitive/sensitive-classes.tsx";
 import type { SensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { useAnswers, type BlockStates } from "./use-answers.ts";
@@ -66,6 +65,7 @@ export function LessonView({
   const current = sensitive ? openingId : resumed;
   const open = useOpenStep(steps, current);
   const Opening = sensitive && viewsOf("opening").SensitiveOpening;
+  const Classes = sensitive && viewsOf("classes").SensitiveClasses;
   // The screen shows a lesson on a hard topic to a class for which it is open; until then its button would lead back here.
   const mayTeach = !sensitive || sensitive.classes.some(({ isOpen }) => isOpen);
   const isSignedIn = learner !== undefined;
@@ -95,7 +95,7 @@ export function LessonView({
             <PrintLink course={lesson.course} lesson={lesson.id} />
           </p>
         )}
-        {sensitive && <SensitiveClasses classes={sensitive.classes} text={sensitive.text.forStaff} />}
+        {sensitive && Classes && <Classes classes={sensitive.classes} text={sensitive.text.forStaff} />}
         {sensitive && (
           <a className="sensitive-again" href={`#${openingId}`}>
             {sensitive.text.again}

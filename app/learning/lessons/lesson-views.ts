@@ -6,7 +6,9 @@ import type { ShownStep } from "./show-lesson.server.ts";
 const sources = {
   law: () => import("./law-note.tsx"),
   opening: () => import("#app/learning/sensitive/sensitive-opening.tsx"),
+  classes: () => import("#app/learning/sensitive/sensitive-classes.tsx"),
   closed: () => import("#app/learning/sensitive/sensitive-closed.tsx"),
+  notes: () => import("./teacher-notes.tsx"),
 };
 const ownViews = shelf(sources);
 export const viewsOf = ownViews.take;
@@ -24,7 +26,8 @@ if (import.meta.env.SSR) await ownViews.load(Object.keys(sources));
 
 /** What a lesson needs of it, from what its page shows. */
 export function viewsIn({ steps, sensitive }: { steps: readonly ShownStep[]; sensitive: unknown }): string[] {
-  const names = new Set<string>(sensitive ? ["opening"] : []);
+  const names = new Set<string>(sensitive ? ["opening", "classes"] : []);
+  if (steps.some(({ notes }) => notes !== null)) names.add("notes");
   for (const part of steps.flatMap(({ parts }) => parts))
     names.add(part.kind === "block" ? part.block.kind : part.kind);
   return [...names].filter((name) => fetchedViews.has(name) || ownViews.has(name));
