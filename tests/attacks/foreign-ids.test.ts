@@ -123,11 +123,11 @@ describe("a class's address that is not the viewer's own is not there:", () => {
 
 describe("with the data of some routes asked for alone, no guard is passed over:", () => {
   test.each([
-    "classes/class-page",
-    "routes/classes/class-page",
+    "learning/classes/class-page",
+    "routes/learning/classes/class-page",
     "root",
     "accounts/staff-layout",
-    "classes/class-page,root",
+    "learning/classes/class-page,root",
     "%2A",
     "",
   ])("?_routes=%s", async (routes) => {
@@ -138,14 +138,14 @@ describe("with the data of some routes asked for alone, no guard is passed over:
   });
 
   test("(Gulnara, who teaches it, gets its data)", async () => {
-    const address = `/kk/classes/${school.class7A.id}.data?_routes=classes%2Fclass-page`;
+    const address = `/kk/classes/${school.class7A.id}.data?_routes=learning%2Fclasses%2Fclass-page`;
     expect((await look("gulnara", address)).body).toContain("Қасымова");
   });
 
   test("and signed out neither", async () => {
     const { body } = await ask(
       school.server,
-      `/kk/classes/${school.class7A.id}.data?_routes=classes%2Fclass-page`,
+      `/kk/classes/${school.class7A.id}.data?_routes=learning%2Fclasses%2Fclass-page`,
     );
     expect(body).not.toContain("Қасымова");
   });
