@@ -11,6 +11,7 @@ import * as slipsAndNewCards from "./migrations/0009-slips-and-new-cards.ts";
 import * as settings from "./migrations/0010-settings.ts";
 import * as clockAndLimits from "./migrations/0011-clock-and-limits.ts";
 import * as passes from "./migrations/0012-passes.ts";
+import * as boots from "./migrations/0013-boots.ts";
 
 const migrations: Record<string, Migration> = {
   "0001-foundation": foundation,
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   "0010-settings": settings,
   "0011-clock-and-limits": clockAndLimits,
   "0012-passes": passes,
+  "0013-boots": boots,
 };
 
 /** Brings the database to the newest shape. Throws, with the failed migration's name, if one fails. */

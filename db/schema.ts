@@ -323,9 +323,14 @@ export type Database = {
     id: number;
     trusted_wall: Milliseconds;
     trusted_running: Milliseconds;
+    /** Which start of the machine the running time counts from; null where it has no name. */
+    trusted_boot: string | null;
     doubted_wall: Milliseconds | null;
     doubted_running: Milliseconds | null;
+    doubted_boot: string | null;
     steady_for: Milliseconds | null;
+    /** How much time in which the machine was off is still believed. */
+    believable: Milliseconds;
   };
 
   /** What the whole installation has once, by name. */

@@ -1,10 +1,17 @@
 import { tolerance } from "./clock.ts";
 
-/** The clock that people set, and beside it how long the machine has been running, which nobody can set. Milliseconds. */
-export type Beat = { wall: number; running: number };
+/**
+ * The clock that people set, and beside it how long the machine has been running, which nobody can set. Milliseconds.
+ * `boot` names the start that the running time counts from; null on a machine that has no name for it.
+ */
+export type Beat = { wall: number; running: number; boot: string | null };
 
-/** The last beat that was believed; and while the clock is in doubt, how it has gone since. */
-export type ClockRecord = { trusted: Beat; doubt: { last: Beat; steadyFor: number } | null };
+/** The last beat that was believed, and how much time without the machine is believed yet; while the clock is in doubt, how it has gone since. */
+export type ClockRecord = {
+  trusted: Beat;
+  believable: number;
+  doubt: { last: Beat; steadyFor: number } | null;
+};
 
 const hour = 60 * 60_000;
 
@@ -12,31 +19,46 @@ const hour = 60 * 60_000;
 const longestOff = 4 * 24 * hour;
 /** So long must a clock that has jumped go as a clock goes before it is believed again; while nothing runs, nothing counts. */
 export const steadyTime = 24 * hour;
+/** Each hour of running lets so many hours be believed in which it was off, so that starts in a row move no clock further than waiting would. */
+const believedForRunning = longestOff / steadyTime;
 
-/** `isFirst`: of this process, before which the machine may have been off. */
-export function judgeClock(record: ClockRecord | undefined, beat: Beat, isFirst: boolean): ClockRecord {
-  if (!record) return { trusted: beat, doubt: null };
+export function judgeClock(record: ClockRecord | undefined, beat: Beat): ClockRecord {
+  if (!record) return { trusted: beat, believable: longestOff, doubt: null };
   const { trusted, doubt } = record;
+  const isSame = isSameBoot(trusted, beat);
+  const ran = isSame ? Math.max(0, beat.running - trusted.running) : beat.running;
+  const believable = Math.min(longestOff, record.believable + believedForRunning * ran);
   // Set right again, it is where it would have been anyway.
-  if (follows(trusted, beat, isFirst)) return { trusted: beat, doubt: null };
-  if (!doubt || !follows(doubt.last, beat, isFirst)) return { trusted, doubt: { last: beat, steadyFor: 0 } };
+  if (goesWith(trusted, beat)) return { trusted: beat, believable, doubt: null };
+  if (mayHaveBeenOff(trusted, beat, believable)) {
+    return { trusted: beat, believable: believable - Math.max(0, offTime(trusted, beat)), doubt: null };
+  }
+  if (!doubt || !(goesWith(doubt.last, beat) || mayHaveBeenOff(doubt.last, beat, longestOff))) {
+    return { ...record, doubt: { last: beat, steadyFor: 0 } };
+  }
   const steadyFor = doubt.steadyFor + (goesWith(doubt.last, beat) ? beat.running - doubt.last.running : 0);
   return steadyFor >= steadyTime
-    ? { trusted: beat, doubt: null }
-    : { trusted, doubt: { last: beat, steadyFor } };
+    ? { trusted: beat, believable: longestOff, doubt: null }
+    : { ...record, doubt: { last: beat, steadyFor } };
 }
 
-function follows(from: Beat, to: Beat, isFirst: boolean): boolean {
-  return goesWith(from, to) || (isFirst && mayHaveBeenOff(from, to));
+/** Where a start has no name, only a running time that went back tells of a new one: what can't be told was none. */
+export function isSameBoot(from: Beat, to: Beat): boolean {
+  if (from.boot !== null && to.boot !== null) return from.boot === to.boot;
+  return to.running >= from.running - tolerance;
 }
 
 function goesWith(from: Beat, to: Beat): boolean {
   const [wall, running] = [to.wall - from.wall, to.running - from.running];
-  return running >= -tolerance && Math.abs(wall - running) <= tolerance;
+  return isSameBoot(from, to) && running >= -tolerance && Math.abs(wall - running) <= tolerance;
 }
 
-/** Had the machine not been started anew since, it would have been running for longer than that time. */
-function mayHaveBeenOff(from: Beat, to: Beat): boolean {
-  const wall = to.wall - from.wall;
-  return wall >= -tolerance && wall <= longestOff && to.running <= wall + tolerance;
+/** Only a machine that was started anew has been off, and since then it has run for no longer than the clock shows. */
+function mayHaveBeenOff(from: Beat, to: Beat, longest: number): boolean {
+  const off = offTime(from, to);
+  return !isSameBoot(from, to) && off >= -tolerance && off <= longest;
+}
+
+function offTime(from: Beat, to: Beat): number {
+  return to.wall - from.wall - to.running;
 }

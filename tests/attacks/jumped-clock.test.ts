@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Beat } from "#app/calendar/clock-record.ts";
 import { wavesWithKeys } from "#app/surveys/blind-signature/wave-keys.server.ts";
 import { tendOnSteadyClock, tendWaves } from "#app/surveys/course-of-a-wave/tend-waves.server.ts";
 import { beginClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
+import { openDatabase } from "#db/connection.ts";
 import { makeSurveySchool } from "#tests/surveys/make-school.ts";
 import { day, opening, openedWave, pupilsOnly } from "#tests/surveys/survey-school.ts";
 import { tokenFor } from "#tests/surveys/voter.ts";
@@ -14,17 +15,31 @@ const hour = 3600 * second;
 async function openSchool() {
   const school = await makeSurveySchool();
   const wave = await openedWave(school, pupilsOnly);
-  let running = hour;
+  let [sinceOpening, running, boots] = [0, hour, 1];
   /** The server's own round, after so much time, at which the clock is so far ahead. */
-  async function round(after: number, ahead = 0): Promise<void> {
+  async function round(after: number, ahead = 0, db = school.db): Promise<void> {
+    sinceOpening += after;
     running += after;
-    const beat: Beat = { wall: opening + running - hour + ahead, running };
-    await tendOnSteadyClock(school, beat);
+    const beat: Beat = { wall: opening + sinceOpening + ahead, running, boot: `boot ${boots}` };
+    await tendOnSteadyClock({ db, dataFolder: school.dataFolder }, beat);
+  }
+  /** Another server, on the machine that runs on. */
+  async function restart(ahead: number): Promise<void> {
+    const db = openDatabase(school.dataFolder);
+    onTestFinished(() => db.destroy());
+    await round(6 * second, ahead, db);
+  }
+  async function reboot(ahead: number): Promise<void> {
+    running = 0;
+    boots += 1;
+    await restart(ahead);
   }
   const state = async () => (await findWaveById(school.db, wave.id))?.state;
   return {
     school,
     round,
+    restart,
+    reboot,
     wave,
     state,
     isOpen: async () => (await state()) === "open",
@@ -84,3 +99,36 @@ test("A survey closed by hand while the clock was ahead is sealed a day after th
   await here.round(2 * hour);
   expect(await here.state()).toBe("sealed");
 });
+
+/** Each less than a long weekend after the last; together longer than the survey. */
+const leaps = [3.9, 7.8, 11.7, 15.6, 17].map((days) => days * day);
+
+test("Five servers started one after the other, each with the clock days further ahead, close no survey", async () => {
+  const here = await openSchool();
+  await here.round(hour);
+  for (const ahead of leaps) await here.restart(ahead);
+  expect([await here.isOpen(), here.hasKeys()]).toEqual([true, true]);
+});
+
+test("five starts of the machine itself do not either: what is believed does not add up", async () => {
+  const here = await openSchool();
+  await here.round(hour);
+  for (const ahead of leaps) await here.reboot(ahead);
+  expect([await here.isOpen(), here.hasKeys()]).toEqual([true, true]);
+});
+
+test.each(["restart", "reboot"] as const)(
+  "a record that forgets the machine's start and what it has believed is moved by five of them (%s)",
+  async (how) => {
+    const here = await openSchool();
+    await here.round(hour);
+    for (const ahead of leaps) {
+      await here.school.db
+        .updateTable("clock_record")
+        .set({ trusted_boot: "forgotten", believable: 4 * day })
+        .execute();
+      await here[how](ahead);
+    }
+    expect([await here.isOpen(), here.hasKeys()]).toEqual([false, false]);
+  },
+);

@@ -9,21 +9,20 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** A machine of which the clock can be set, and which can be switched off. */
-function startMachine() {
-  let beat: Beat = { wall: nine, running: 5 * minute };
+function startMachine(named = true) {
+  let beat: Beat = { wall: nine, running: 5 * minute, boot: named ? "0" : null };
   let record: ClockRecord | undefined;
-  let isFirst = true;
+  let boots = 0;
   look();
   return { run, set, switchOff, isSteady: () => record?.doubt === null, record: () => record };
 
   function look() {
-    record = judgeClock(record, beat, isFirst);
-    isFirst = false;
+    record = judgeClock(record, beat);
   }
   function run(milliseconds: number) {
     for (let left = milliseconds; left > 0; left -= minute) {
       const step = Math.min(minute, left);
-      beat = { wall: beat.wall + step, running: beat.running + step };
+      beat = { wall: beat.wall + step, running: beat.running + step, boot: beat.boot };
       look();
     }
   }
@@ -32,8 +31,9 @@ function startMachine() {
     look();
   }
   function switchOff(milliseconds: number, setBy = 0) {
-    beat = { wall: beat.wall + milliseconds + setBy, running: 2 * minute };
-    isFirst = true;
+    boots += 1;
+    const boot = named ? `${boots}` : null;
+    beat = { wall: beat.wall + milliseconds + setBy, running: 2 * minute, boot };
     look();
   }
 }
@@ -110,6 +110,32 @@ describe("a school’s computer", () => {
     expect(machine.isSteady()).toBe(true);
   });
 
+  test("that has no name for its starts is believed in the morning too", () => {
+    const machine = startMachine(false);
+    machine.run(8 * hour);
+    machine.switchOff(16 * hour);
+    expect(machine.isSteady()).toBe(true);
+  });
+
+  test("that is off every night and every weekend is believed on each day of a school year", () => {
+    const machine = startMachine();
+    for (let weeks = 0; weeks < 36; weeks += 1) {
+      for (let days = 1; days <= 5; days += 1) {
+        machine.run(7 * hour);
+        machine.switchOff((days === 5 ? 65 : 17) * hour);
+        expect(machine.isSteady()).toBe(true);
+      }
+    }
+  });
+
+  test("that is started twice in a row with a clock three days further is believed once", () => {
+    const machine = startMachine();
+    machine.switchOff(3 * day);
+    expect(machine.isSteady()).toBe(true);
+    machine.switchOff(3 * day);
+    expect(machine.isSteady()).toBe(false);
+  });
+
   test("that starts with a clock of years ago is not believed", () => {
     const machine = startMachine();
     machine.switchOff(16 * hour, -6 * 365 * day);
@@ -117,15 +143,16 @@ describe("a school’s computer", () => {
   });
 
   test("on which the server alone starts anew is believed by its running time, however long the server was away", () => {
-    const before = { trusted: { wall: nine, running: day }, doubt: null };
-    expect(judgeClock(before, { wall: nine + 20 * day, running: 21 * day }, true).doubt).toBeNull();
+    const before = judgeClock(undefined, { wall: nine, running: day, boot: "1" });
+    expect(judgeClock(before, { wall: nine + 20 * day, running: 21 * day, boot: "1" }).doubt).toBeNull();
   });
 
   test("on which the server starts anew after a jump is not", () => {
-    const before = { trusted: { wall: nine, running: 20 * day }, doubt: null };
-    expect(
-      judgeClock(before, { wall: nine + 2 * day, running: 20 * day + minute }, true).doubt,
-    ).not.toBeNull();
+    for (const boot of ["1", null]) {
+      const before = judgeClock(undefined, { wall: nine, running: hour, boot });
+      const after = { wall: nine + 2 * day, running: hour + minute, boot };
+      expect(judgeClock(before, after).doubt).not.toBeNull();
+    }
   });
 });
 
@@ -150,4 +177,25 @@ test("Whatever is done to the clock of a running machine, it is believed only wh
   expect(
     fc.check(fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => !believedWrongly(deeds))).failed,
   ).toBe(false);
+});
+
+test("However often a machine is started, its clock is believed no further ahead than four days and four for each day of running", () => {
+  const hours = (most: number) => fc.integer({ min: 0, max: most }).map((count) => count * hour);
+  const deed = fc.record({ run: hours(4), ahead: hours(96) });
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 12 }), fc.boolean(), (deeds, named) => {
+      const machine = startMachine(named);
+      let ran = 0;
+      for (const { run, ahead } of deeds) {
+        machine.run(run);
+        machine.switchOff(ahead);
+        ran += run + 2 * minute;
+        // After a day of running it is believed wherever it is.
+        if (ran >= steadyTime) return;
+        const believed = (machine.record()?.trusted.wall ?? nine) - nine;
+        expect(believed).toBeLessThanOrEqual(4 * day + 5 * ran + tolerance * deeds.length);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

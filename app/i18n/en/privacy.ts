@@ -287,7 +287,8 @@ export function privacy(n: PromisedNumbers) {
       rows: {
         link: "Holds all files of the server, from before and after the end of a survey, and tries to say which ballot is whose",
         differencing: "Knows everybody at school, reads the results and computes what a few of them answered",
-        "jumped-clock": "Sets the server’s clock a month ahead, so that a survey closes for good",
+        "jumped-clock":
+          "Sets the server’s clock a month ahead, at once or in steps with a new start after each, so that a survey closes for good",
         "lost-key": "Takes the server’s key away, so that a new one is made and everybody gets a second vote",
         polls:
           "Answers a class poll again and again, asks it anew, looks after each answer, to learn one child’s vote",

@@ -133,8 +133,8 @@ describe("forgetting", () => {
 
   test("is not done on the word of a clock that has jumped", async () => {
     const { school, wave, releasedAt } = await makeReleased();
-    await tendOnSteadyClock(school, { wall: releasedAt, running: day });
-    await tendOnSteadyClock(school, { wall: releasedAt + dispute, running: day + minute });
+    await tendOnSteadyClock(school, { wall: releasedAt, running: day, boot: null });
+    await tendOnSteadyClock(school, { wall: releasedAt + dispute, running: day + minute, boot: null });
     expect(await whatIsLeft(school, wave)).toMatchObject({ box: true });
   });
 

@@ -41,7 +41,8 @@ async function makeWave(lastBelieved: number) {
     .set({ closes_at: beat.wall - day })
     .where("id", "=", wave.id)
     .execute();
-  await saveClockRecord(db, { trusted: { ...beat, wall: beat.wall - lastBelieved }, doubt: null });
+  const trusted = { ...beat, wall: beat.wall - lastBelieved };
+  await saveClockRecord(db, { trusted, believable: 0, doubt: null });
   onTestFinished(async () => void (await db.deleteFrom("clock_record").execute()));
   return { school, wave };
 }
