@@ -57,6 +57,13 @@ const reasons = {
   },
 } satisfies Record<number, Translated>;
 
+let stylesheets: readonly string[] = [];
+
+/** The build alone knows the names of the stylesheets that every page has. */
+export function dressRefusals(addresses: readonly string[]): void {
+  stylesheets = addresses;
+}
+
 /**
  * Answers with a plain page in the address's language: it needs neither the app nor the database.
  * `endWhen` may hold the end of the answer back; the page itself leaves at once.
@@ -66,18 +73,21 @@ export function refuse(
   res: ServerResponse,
   status: Refusal,
   {
-    body = "",
+    body,
     endWhen = (end) => end(),
   }: {
     /** What was posted and may be posted again. */
-    body?: string;
+    body?: string | undefined;
     endWhen?: (end: () => void) => void;
   } = {},
 ): void {
   const target = req.url ?? "/";
   const isFragment = status === 503 && /\.data(?:\?|$)/.test(target);
-  const page = isFragment ? refusalMain(status, { target, body }) : refusalPage(status, { target, body });
+  const sent = { target, ...(body !== undefined && { body }) };
+  const page = isFragment ? refusalMain(status, sent) : refusalPage(status, sent);
   res.writeHead(status, {
+    "content-security-policy":
+      "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'",
     "content-type": "text/html; charset=utf-8",
     "content-length": Buffer.byteLength(page),
     "cache-control": "no-store",
@@ -93,10 +103,15 @@ export function refusalPage(status: Refusal, sent: Sent): string {
   const inLanguage = (text: Translated) => text[language];
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${inLanguage(title)} · Senim</title>` +
-    `</head><body><header><a href="/${language}/help">${inLanguage(help)}</a>` +
-    `<form method="post" action="/${language}/quick-exit"><button data-quick-exit>${inLanguage(quickExit)}</button></form></header>` +
-    `${refusalMain(status, sent)}</body></html>`
+    `<meta name="viewport" content="width=device-width, initial-scale=1">` +
+    `<meta name="color-scheme" content="light dark">` +
+    stylesheets.map((address) => `<link rel="stylesheet" href="${address}">`).join("") +
+    `<title>${inLanguage(title)} · Senim</title>` +
+    `</head><body><header class="page-header"><div class="page-bar"><a href="/${language}">Senim</a><div class="page-exits">` +
+    `<a class="button" data-kind="sun" href="/${language}/help">${inLanguage(help)}</a>` +
+    `<form method="post" action="/${language}/quick-exit" class="quick-exit">` +
+    `<button class="button" data-kind="ink" data-quick-exit>${inLanguage(quickExit)}</button></form></div></div></header>` +
+    `<div class="page-content">${refusalMain(status, sent)}</div></body></html>`
   );
 }
 
@@ -104,7 +119,7 @@ export function refusalPage(status: Refusal, sent: Sent): string {
 function refusalMain(status: Refusal, sent: Sent): string {
   const language = languageOf(sent.target);
   return (
-    `<main data-page="error"><h1>${title[language]}</h1><p>${reasons[status][language]}</p>` +
+    `<main data-page="error" class="stack"><h1>${title[language]}</h1><p>${reasons[status][language]}</p>` +
     (status === 503 ? sendAgain(sent, language) : "") +
     `<p><a href="/${language}">${wayBack[language]}</a></p></main>`
   );

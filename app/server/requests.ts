@@ -3,7 +3,7 @@ import { createHeaders, createRequest, sendResponse } from "@remix-run/node-fetc
 import type { ServerBuild } from "react-router";
 import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./compression.ts";
 import { createRequestLogger } from "./logging.ts";
-import { refuse } from "./refusals.ts";
+import { dressRefusals, refuse } from "./refusals.ts";
 import { findNetwork, findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./rules.ts";
 import { addTextFile, sendStaticFile, type StaticFiles } from "./static-files.ts";
 
@@ -40,6 +40,7 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
   const logWhenDone = createRequestLogger(log, build.routes);
   const settings = { origin: env.origin, isTrustedProxy: trustProxies(env.trustedProxies) };
   let working = 0;
+  dressRefusals(build.assets.routes["root"]?.css ?? []);
   return { listen, inHand: () => working };
 
   function listen(req: IncomingMessage, res: ServerResponse): void {
@@ -142,9 +143,11 @@ async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | und
   return Buffer.concat(chunks);
 }
 
-/** What was filled in, if it was a form. */
-function formIn({ headers }: IncomingMessage, body: Buffer): string {
-  return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ? body.toString() : "";
+/** What was filled in, if it was a form; an empty text where it had nothing to fill in. */
+function formIn({ method, headers }: IncomingMessage, body: Buffer): string | undefined {
+  if (method !== "POST") return undefined;
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return isForm ? body.toString() : undefined;
 }
 
 /** The request as the app sees it. */

@@ -1,7 +1,7 @@
 import type { Language, Translated } from "#app/i18n/language.ts";
 
-/** What somebody sent: the address as it was asked for, and the body. */
-export type Sent = { target: string; body: string };
+/** What somebody sent: the address as it was asked for, and the body of a form, empty where it has no fields. */
+export type Sent = { target: string; body?: string };
 
 const nothingLost: Translated = {
   kk: "Енгізілген мәлімет жоғалған жоқ: түйме оны қайта жібереді.",
@@ -13,17 +13,17 @@ const secretLabel: Translated = { kk: "Құпиясөз немесе код", ru
 /** The fields that no page repeats. */
 const secrets = new Set(["password", "code", "slip"]);
 
-/** A form with what somebody has typed, to be sent once more; an empty text where nothing was typed. */
+/** A form with what somebody has typed, to be sent once more; an empty text where no form was sent. */
 export function sendAgain({ target, body }: Sent, language: Language): string {
-  if (!body) return "";
+  if (body === undefined) return "";
   const fields = [...new URLSearchParams(body)].map(([name, value]) =>
     secrets.has(name)
       ? `<p><label>${secretLabel[language]} <input type="password" name="${name}" autocomplete="off" required></label></p>`
       : `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   );
   return (
-    `<p>${nothingLost[language]}</p><form method="post" action="${escapeHtml(addressOf(target))}" data-again>` +
-    `${fields.join("")}<button class="button">${again[language]}</button></form>`
+    `${fields.length > 0 ? `<p>${nothingLost[language]}</p>` : ""}<form method="post" action="${escapeHtml(addressOf(target))}" class="stack" data-again>` +
+    `${fields.join("")}<button class="button" data-kind="strong">${again[language]}</button></form>`
   );
 }
 

@@ -116,7 +116,7 @@ function refuseUnreadable(
   }
   const statuses: Record<string, Refusal> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
   const status = statuses[error.code ?? ""] ?? 400;
-  const page = refusalPage(status, { target: "/", body: "" });
+  const page = refusalPage(status, { target: "/" });
   const headers = {
     ...securityHeaders("/", origin),
     "content-type": "text/html; charset=utf-8",

@@ -94,6 +94,39 @@ describe("while another program holds the lock of the database", () => {
     });
   });
 
+  test("it looks like every other page, with one strong button", async () => {
+    const { server, class7A } = school;
+    const cookie = await cookieOf("gulnara");
+    const { headers, body } = await postForm(
+      server,
+      `/kk/classes/${class7A.id}/assign`,
+      { lesson: "b1" },
+      { cookie },
+    );
+    const [, sheet = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(body) ?? [];
+    const styles = await ask(server, sheet);
+    expect([styles.status, styles.headers["content-type"]]).toEqual([200, "text/css; charset=utf-8"]);
+    expect(styles.body).toMatch(/\.button\b/);
+    expect(styles.body).toMatch(/\.page-bar\b/);
+    expect(String(headers["content-security-policy"])).toContain("style-src 'self'");
+    expect(body.match(/data-kind="strong"/g)).toHaveLength(1);
+    expect(body).toMatch(/<button class="button" data-kind="ink" data-quick-exit>/);
+  });
+
+  test("a form that had nothing to fill in can be sent again all the same, and says nothing of what was typed", async () => {
+    const { server, class7A } = school;
+    const cookie = await cookieOf("gulnara");
+    const { status, body } = await postForm(
+      server,
+      `/kk/classes/${class7A.id}/open-computer`,
+      {},
+      { cookie },
+    );
+    expect(status).toBe(503);
+    expect(sentAgain(body)).toEqual({ target: `/kk/classes/${class7A.id}/open-computer`, fields: [] });
+    expect(body).not.toContain("Енгізілген");
+  });
+
   test("a password is asked for once more, and is not in the answer", async () => {
     const form = { username: "aigerim", password: "s3cret-word" };
     const { status, body } = await postForm(school.server, "/kk/sign-in?to=%2Fkk%2Fcourses", form);
@@ -155,7 +188,7 @@ async function cookieOf(name: "aigerim" | "gulnara"): Promise<string> {
 /** What the button of such a page sends, and where to. */
 function sentAgain(page: string) {
   const [, target = "", inside = ""] =
-    /<form method="post" action="([^"]*)" data-again>(.*?)<\/form>/s.exec(page) ?? [];
+    /<form method="post" action="([^"]*)"[^>]* data-again>(.*?)<\/form>/s.exec(page) ?? [];
   const hidden = inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
   return {
     target: unescapeHtml(target),
