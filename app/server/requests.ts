@@ -4,7 +4,15 @@ import type { ServerBuild } from "react-router";
 import { chooseEncoding, compress, encodingsOfPages, isCompressible } from "./compression.ts";
 import { createRequestLogger } from "./logging.ts";
 import { dressRefusals, refuse } from "./refusals.ts";
-import { findNetwork, findSite, isSoundTarget, judgeSender, trustProxies, type Site } from "./rules.ts";
+import {
+  findNetwork,
+  findSite,
+  isSoundTarget,
+  judgeSender,
+  nameFetchSite,
+  trustProxies,
+  type Site,
+} from "./rules.ts";
 import { addTextFile, sendStaticFile, type StaticFiles } from "./static-files.ts";
 
 /** The app as the build holds it: React Router's build, and in its entry what the server itself asks for. */
@@ -67,7 +75,7 @@ export function createRequestServer(build: Build, files: StaticFiles): RequestSe
     const sender = isRead ? "own" : judgeSender(req.headers, site);
     if (sender === "foreign" || (sender === "unknown" && req.method === "POST")) {
       log("info", "foreign-post", {
-        fetchSite: req.headers["sec-fetch-site"],
+        fetchSite: nameFetchSite(req.headers["sec-fetch-site"]),
         hasOrigin: "origin" in req.headers,
       });
       return refuse(req, res, 403);

@@ -49,6 +49,12 @@ export function judgeSender(headers: IncomingHttpHeaders, site: Site): "own" | "
   return fetchSite === undefined || fetchSite === "same-origin" ? "own" : "foreign";
 }
 
+/** For the log: one of the four words that browsers know, and of anything else only that it was other. */
+export function nameFetchSite(fetchSite: string | string[] | undefined): string | undefined {
+  const known = ["same-origin", "same-site", "cross-site", "none"];
+  return fetchSite === undefined ? undefined : (known.find((word) => word === fetchSite) ?? "other");
+}
+
 /** Says of an address whether it is one of these proxies; throws for an entry that is no address or network. */
 export function trustProxies(entries: readonly string[]): (address: string | undefined) => boolean {
   const list = new BlockList();

@@ -77,6 +77,16 @@ describe("a post", () => {
     expect(answer.body).toContain("с другого сайта");
   });
 
+  test("leaves in the log nothing that a stranger wrote", async () => {
+    await post(server, { origin: "https://evil.example", "sec-fetch-site": "Aigerim of 7A said this" });
+    await post(server, { origin: "https://evil.example", "sec-fetch-site": "cross-site" });
+    const refused = () => server.log().filter(({ event }) => event === "foreign-post");
+    await expect
+      .poll(() => refused().map(({ fetchSite }) => fetchSite))
+      .toEqual(expect.arrayContaining(["other", "cross-site"]));
+    expect(JSON.stringify(refused())).not.toContain("Aigerim");
+  });
+
   test("that says nothing of its sender is refused", async () => {
     expect((await post(server, {})).status).toBe(403);
   });

@@ -190,7 +190,7 @@ export function privacy(n: PromisedNumbers) {
         [
           `A class poll. While it is open, ${n.pollMinutes} minutes at most: that a browser or a pupil has had a paper, under a keyed hash; apart from it the votes, under numbers that stand on the papers alone, each encrypted with a key that is in the server’s memory and in no file; if the server stops, they are lost. Also, under that key, the network from which the poll was opened. Afterwards: how many chose each answer, and how many papers went to signed-in pupils and to others`,
           "To give everybody one paper; to show the class its result",
-          `The counts, once, at the end, from ${n.leastVotes} votes on: the class, its teachers, the head. Deleted after ${n.pollKeptDays} days. Who has had a paper, and single votes: nobody`,
+          `The counts, once, at the end, from ${n.leastVotes} votes on: the class, its teachers, the head. Deleted after ${n.pollKeptDays} days. Single votes: nobody. Who has had a paper: no page shows it, but whoever holds the database and the server’s key file while the poll is open can find it out`,
         ],
         ["Feelings, notes and plans", "—", "Nobody: they are never sent"],
         [
@@ -201,7 +201,7 @@ export function privacy(n: PromisedNumbers) {
         [
           "That an account has signed in on a device: the device’s random number, as a hash, and the time",
           "So that a stranger’s wrong guesses do not lock the person out",
-          `No page shows it. Forgotten ${n.deviceDays} days after the last sign-in there`,
+          `No page shows it. Counts for nothing from ${n.deviceDays} days after the last sign-in there; deleted when that account next signs in`,
         ],
         [
           "Wrong passwords: how many, under a keyed hash of the name typed; and in memory, for an hour at most, ten bits of a keyed hash of the password typed, which a thousandth of all passwords share",
@@ -268,7 +268,7 @@ export function privacy(n: PromisedNumbers) {
         "An operator who changes the program: altered JavaScript could send answers together with a name. /healthz names the build that is running, so that it can be compared with the published one; that helps only if somebody does it.",
         "An operator who watches the line at that very moment: a ballot arrives from some network address at some time, even if Senim writes neither down. For a phone at home that tells whose it is.",
         "People at school who act together: psychologist and head can give out slips that nobody needs, or admit cards that they keep themselves; and everybody in a group who tells the others their answers takes them out of the group’s shelter. What was given out stands beside the results and in the record of actions.",
-        `Somebody who kept a pupil’s first card, or a card or password more than ${n.watchedDays} days old: they can answer in the pupil’s place. The pupil then sees that this account has answered already, and should tell the psychologist.`,
+        `Somebody who kept a pupil’s first card, or a card or password more than ${n.watchedDays} days old: they can answer in the pupil’s place. The pupil then sees that this account has answered already, and should tell the psychologist. The same goes for somebody who made a new card and kept a copy, when psychologist and head have both said in good faith that it is in the right hands.`,
         `A class poll in which fewer than ${n.leastVotes} have signed in: whoever fills in the other papers knows them, and can subtract them. The page says so before anybody votes. The server’s memory, read by an operator while the poll is open, tells everything.`,
         "An operator who copies the private key while the survey is open: with it, ballots can be added. That is why tokens and ballots are counted against each other.",
         "A key made for one person alone, to recognise them. Therefore the fingerprint of the key stands on the class sheet and on the screen, and the browser refuses a signature by any other key.",
