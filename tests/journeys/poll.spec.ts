@@ -176,6 +176,29 @@ test("without a connection the class raises its hands, and the screen counts the
   complaints.length = 0;
 });
 
+test("a teacher whose session has ended is told so, and signs in on the way back to the poll", async ({
+  page,
+  context,
+  db,
+  complaints,
+}) => {
+  await signIn(page, "teacher", "en");
+  const address = await addressOfPoll(db, 3);
+  await openPoll(page, address, "en");
+  const close = page.locator("[data-poll=open] form button");
+  await page.route("**/state", (route) => route.abort(), { times: 1 });
+  await close.click();
+  await expect(page.locator(".poll-board > [role=status]")).toBeVisible();
+  await expect(page.locator(".poll-board > [role=status]")).toHaveCount(0, { timeout: 15_000 });
+  await context.clearCookies();
+  await close.click();
+  const toSignIn = page.locator(".class-poll > .notice a");
+  await expect(toSignIn).toHaveAttribute("href", `/en/sign-in?to=${encodeURIComponent(`/en/${address}`)}`);
+  await expect(page.locator(".poll-board > [role=status]")).toHaveCount(0);
+  // The lost connection is an error to the browser.
+  complaints.length = 0;
+});
+
 test("an open poll fits the presenter in a small window and its result the projector, whatever the language", async ({
   page,
   browser,

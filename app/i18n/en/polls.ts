@@ -57,6 +57,7 @@ export const polls = {
   sensitive: "In this lesson nobody votes by phone. Ask for a show of hands, with eyes closed.",
   offline:
     "The server can’t be reached, so phones can’t vote now. Ask for a show of hands, with eyes closed.",
+  signedOut: "You are signed out. To open or close the poll, sign in again. A poll that is open goes on.",
   again: "Try again",
   toAddress: "Open this address",
   orCamera: "or point the camera at this square",

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from "react";
+import { useLocation } from "react-router";
 import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ClassPollState } from "./class-poll-state.ts";
 import { HandCount } from "./hand-count.tsx";
@@ -25,10 +26,11 @@ type Props = {
 export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
   const { shell } = useMessages();
   const { polls: text } = usePageMessages();
+  const { pathname, search } = useLocation();
   const box = useRef<HTMLDivElement>(null);
   const ofClass = `/${shell.language}/classes/${classId}/polls`;
   const address = `${ofClass}/${lesson.course}/${lesson.id}/${block.id}/state`;
-  const { state, isOffline, ask } = useClassPoll(address, initial);
+  const { state, isOffline, isSignedOut, ask } = useClassPoll(address, initial);
   const counter = hands ?? <HandCount options={block.options} />;
 
   /** The button that was pressed is gone afterwards: what came in its place is read out. */
@@ -37,6 +39,7 @@ export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
     box.current?.focus();
   }
   function content(): ReactNode {
+    if (isSignedOut && state?.step !== "open") return counter;
     if (isOffline && state?.step !== "open") {
       return (
         <>
@@ -99,6 +102,18 @@ export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
   }
   return (
     <div className="class-poll" data-poll={state?.step ?? "hands"} ref={box} tabIndex={-1}>
+      {isSignedOut && (
+        <Notice tone="sun" role="status">
+          <p>{text.signedOut}</p>
+          <LinkButton
+            kind="plain"
+            reloadDocument
+            to={`/${shell.language}/sign-in?${new URLSearchParams({ to: pathname + search })}`}
+          >
+            {shell.errors.signIn}
+          </LinkButton>
+        </Notice>
+      )}
       {content()}
     </div>
   );

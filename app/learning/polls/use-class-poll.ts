@@ -3,6 +3,9 @@ import type { ClassPollState, PollEvent } from "./class-poll-state.ts";
 
 export type PollDeed = "open" | "close";
 
+/** Why the last question got no answer. */
+type Trouble = "offline" | "signed-out";
+
 const patience = 3_000;
 
 /**
@@ -11,13 +14,14 @@ const patience = 3_000;
  */
 export function useClassPoll(address: string, initial: ClassPollState | undefined) {
   const [state, setState] = useState(initial);
-  const [isOffline, setOffline] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const isOffline = trouble === "offline";
 
   const ask = useCallback(
     async (deed?: PollDeed) => {
       const answer = await fetchState(address, deed);
-      setOffline(!answer);
-      if (!answer) return;
+      if (typeof answer === "string") return setTrouble(answer);
+      setTrouble(undefined);
       // That a poll ended by itself with too few answers shows in its being gone.
       setState((before) =>
         answer.step === "ready" && before?.step === "open"
@@ -45,12 +49,12 @@ export function useClassPoll(address: string, initial: ClassPollState | undefine
         source.close();
         void ask();
       } else {
-        setOffline(false);
+        setTrouble(undefined);
         setState((last) => (last?.step === "open" ? { ...last, ...news } : last));
       }
     });
     source.addEventListener("error", () => {
-      setOffline(true);
+      setTrouble((last) => last ?? "offline");
       // The browser tries again by itself, unless the server has answered that there is no such poll.
       if (source.readyState === EventSource.CLOSED) retry = setTimeout(() => void ask(), patience);
     });
@@ -60,17 +64,26 @@ export function useClassPoll(address: string, initial: ClassPollState | undefine
     };
   }, [stream, ask]);
 
-  return { state, isOffline, ask };
+  // The stream is silent until somebody votes: after a press that failed, only asking tells that the server is back.
+  useEffect(() => {
+    if (!isOffline || !stream) return;
+    const again = setInterval(() => void ask(), patience);
+    return () => clearInterval(again);
+  }, [isOffline, stream, ask]);
+
+  return { state, isOffline, isSignedOut: trouble === "signed-out", ask };
 }
 
-async function fetchState(address: string, deed: PollDeed | undefined): Promise<ClassPollState | undefined> {
+async function fetchState(address: string, deed: PollDeed | undefined): Promise<ClassPollState | Trouble> {
   try {
     const response = await fetch(address, {
       headers: { accept: "application/json" },
       ...(deed && { method: "POST", body: new URLSearchParams({ do: deed }) }),
     });
-    return response.ok ? ((await response.json()) as ClassPollState) : undefined;
+    // Whoever is signed out is led to where they sign in.
+    if (response.redirected) return "signed-out";
+    return response.ok ? ((await response.json()) as ClassPollState) : "offline";
   } catch {
-    return undefined;
+    return "offline";
   }
 }
