@@ -1,9 +1,9 @@
-/** Who asks for a turn: from which network, and on which device, where somebody has signed in on it before. */
+/** Who asks for a turn: from which network, and on which device, where the person whose name is typed has signed in on it before. */
 export type Asker = { network: string; device: string | undefined };
 
 /** A person signs in once at a time; twice, if the first answer was slow. */
 export const mostOfDevice = 2;
-/** A whole class that sits down at new computers behind one address, and half another. */
+/** A whole class that sits down at its computers behind one address, and half another: of known devices, and of new ones. */
 export const mostOfNetwork = 60;
 /** At 70 ms a turn, eight seconds: whoever would have to wait for longer is better asked to try again. */
 export const mostWaiting = 120;
@@ -29,10 +29,11 @@ export function createFairTurns<Job>() {
     own.push({ job, device: asker.device });
     line.set(asker.network, own);
     waiting += 1;
-    if (line === fresh && own.length > mostOfNetwork) return [turnAway(fresh, asker.network)];
+    if (own.length > mostOfNetwork) return [turnAway(line, asker.network)];
     if (waiting <= mostWaiting) return [];
-    const crowded = fresh.size > 0 ? fresh : known;
-    return [turnAway(crowded, longestOf(crowded))];
+    // Devices that one network has collected must not fill the room either.
+    const network = longestOf(fresh, known);
+    return [turnAway(fresh.has(network) ? fresh : known, network)];
   }
 
   function next(): Job | undefined {
@@ -68,8 +69,12 @@ function countOf(own: readonly { device: string | undefined }[], device: string)
   return own.filter((one) => one.device === device).length;
 }
 
-function longestOf(line: Line<unknown>): string {
+/** The network of which most wait, over both lines; of equals one with new devices. */
+function longestOf(fresh: Line<unknown>, known: Line<unknown>): string {
   let longest: [string, number] = ["", 0];
-  for (const [network, { length }] of line) if (length > longest[1]) longest = [network, length];
+  for (const network of [...fresh.keys(), ...known.keys()]) {
+    const length = (fresh.get(network)?.length ?? 0) + (known.get(network)?.length ?? 0);
+    if (length > longest[1]) longest = [network, length];
+  }
   return longest[0];
 }

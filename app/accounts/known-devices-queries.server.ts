@@ -11,13 +11,14 @@ export async function isKnownDevice(
   accountId: string,
   now: number,
 ): Promise<boolean> {
-  const row = await knownDevices(db, deviceHash, now).where("account_id", "=", accountId).executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether anybody has signed in on this device before: a school's computer has many people. */
-export async function isDeviceOfSomebody(db: Db, deviceHash: string, now: number): Promise<boolean> {
-  const row = await knownDevices(db, deviceHash, now).limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom("known_devices")
+    .select("account_id")
+    .where("device_hash", "=", deviceHash)
+    .where("account_id", "=", accountId)
+    .where("signed_in_at", ">=", now - keptFor)
+    .where("signed_in_at", "<=", latestEnd(0, now))
+    .executeTakeFirst();
   return row !== undefined;
 }
 
@@ -52,13 +53,4 @@ export async function recordDevice(
       ]),
     )
     .execute();
-}
-
-function knownDevices(db: Db, deviceHash: string, now: number) {
-  return db
-    .selectFrom("known_devices")
-    .select("account_id")
-    .where("device_hash", "=", deviceHash)
-    .where("signed_in_at", ">=", now - keptFor)
-    .where("signed_in_at", "<=", latestEnd(0, now));
 }

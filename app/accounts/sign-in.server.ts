@@ -3,7 +3,7 @@ import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connection.ts";
 import { changePasswordHash, findAccountByUsername } from "./accounts-queries.server.ts";
 import { inTurn } from "./hashing-queue.server.ts";
-import { isDeviceOfSomebody, isKnownDevice, recordDevice } from "./known-devices-queries.server.ts";
+import { isKnownDevice, recordDevice } from "./known-devices-queries.server.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.server.ts";
 import { keyedHash, type ServerKey } from "./server-key.server.ts";
@@ -42,7 +42,6 @@ export async function signIn(
   const deviceHash = hashSecret(device).toString("base64url");
   const account = await findAccountByUsername(db, username);
   const isKnown = await isKnownDevice(db, deviceHash, account?.id ?? "", now);
-  const isSomebodys = await isDeviceOfSomebody(db, deviceHash, now);
 
   const tried = { network, username, password, isKnown };
   const seconds = sprays.pause(tried, now);
@@ -52,7 +51,7 @@ export async function signIn(
   const counter = isKnown
     ? keyedHash(serverKey, "device", deviceHash, username)
     : keyedHash(serverKey, "username", username);
-  const asker = { network, device: isSomebodys ? deviceHash : undefined };
+  const asker = { network, device: isKnown ? deviceHash : undefined };
   const result = await oneByOne(counter, () => inTurn(asker, tryPassword));
   return result ?? { outcome: "busy" };
 

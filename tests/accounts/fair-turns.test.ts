@@ -70,6 +70,38 @@ describe("turns at signing in", () => {
   });
 });
 
+/** Three networks with sixty collected devices each, then a new device from elsewhere. */
+function comeAfterCollected(turns: ReturnType<typeof createFairTurns<string>>): boolean {
+  for (const network of ["10.0.0.1", "10.0.0.2", "10.0.0.3"])
+    for (let device = 0; device < mostOfNetwork; device += 1)
+      turns.join({ network, device: `${network} ${device}` }, "collected");
+  return !turns.join(school, "aigerim").includes("aigerim");
+}
+
+describe("devices that somebody has collected", () => {
+  test("shut no new device out, though they fill the room", () => {
+    const turns = createFairTurns<string>();
+    expect(comeAfterCollected(turns)).toBe(true);
+    expect(takeAll(turns)).toContain("aigerim");
+  });
+
+  test("are kept to as many of one network as new ones are", () => {
+    const turns = createFairTurns<string>();
+    for (let device = 0; device < 100; device += 1) turns.join({ ...stranger, device: `${device}` }, "one");
+    expect(turns.count()).toBe(mostOfNetwork);
+  });
+
+  test("would shut it out where the room turns away new devices first", () => {
+    const waiting: Asker[] = [];
+    const newFirst = {
+      ...createFairTurns<string>(),
+      join: (asker: Asker, job: string) =>
+        waiting.length < mostWaiting ? (waiting.push(asker), []) : asker.device ? ["other"] : [job],
+    };
+    expect(comeAfterCollected(newFirst)).toBe(false);
+  });
+});
+
 const askers = fc.record({
   network: fc.constantFrom("a", "b", "c", "d"),
   device: fc.option(fc.constantFrom("one", "two", "three"), { nil: undefined }),

@@ -67,6 +67,21 @@ describe("while one client tries 360 invented names at once", { timeout: 180_000
   });
 });
 
+test(
+  "A device on which one pupil has signed in goes first for that pupil, and is as new as any for invented names",
+  { timeout: 180_000 },
+  async () => {
+    const devices: string[] = [];
+    for (let one = 0; one < 20; one += 1) devices.push(deviceOf(await signIn("daniyar", password, stranger)));
+    const collected = devices.flatMap((device, index) =>
+      Array.from({ length: 4 }, (_, time) => signIn(`of-${index}-${time}`, "guess", stranger, device)),
+    );
+    const statuses = (await Promise.all(collected)).map(({ status }) => status);
+    // Known for anybody, a device waits twice at most: of four tries at once two would be refused.
+    expect(statuses.filter((status) => status === 400).length).toBeGreaterThan(50);
+  },
+);
+
 describe("one password on the names of a whole school", { timeout: 60_000 }, () => {
   test("is slowed down after ten, and the school’s own computers are not", async () => {
     const statuses = [];
