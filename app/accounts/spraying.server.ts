@@ -50,9 +50,11 @@ export function createSprayWatch(processes = 1) {
     now: number,
   ): Spraying | undefined {
     forgetOld(now);
+    // Names that nobody has would let one child shut out a class that shares a starting password.
+    if (schoolId === undefined) return undefined;
     const name = hash("name", username).readUInt32BE();
     const mark = markOf(password);
-    const places = [`network ${network} ${mark}`, ...(schoolId ? [`school ${schoolId} ${mark}`] : [])];
+    const places = [`network ${network} ${mark}`, `school ${schoolId} ${mark}`];
     const [, ofSchool] = places.map(drawerOf);
     if (isRight) {
       // Whoever has an account could else make room for tries by signing in to it again and again.

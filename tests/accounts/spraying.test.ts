@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { newSecret } from "#app/accounts/token.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
 import { createSprayWatch, type Tried } from "#app/accounts/spraying.server.ts";
-import { addPupil, makeSchool, type TestSchool } from "#tests/support/people.ts";
+import { addPupil, makeSchool, password, type TestSchool } from "#tests/support/people.ts";
 
 const nine = Date.UTC(2026, 10, 30, 4);
 const hour = 3_600_000;
@@ -21,10 +21,11 @@ function tried(username: string, changes: Partial<Tried> = {}): Tried {
 }
 
 /** So many names, none of which the password fits; what the school was told meanwhile. */
-function spray(count: number, changes: Partial<Tried> = {}, schoolId?: string, now = nine) {
+function spray(count: number, changes: Partial<Tried> = {}, schoolId: string | null = "№12", now = nine) {
   const names = Array.from({ length: count }, (_, index) => `name-${index}`);
   return names.flatMap(
-    (name) => watch.note(tried(name, changes), { isRight: false, schoolId }, now)?.names ?? [],
+    (name) =>
+      watch.note(tried(name, changes), { isRight: false, schoolId: schoolId ?? undefined }, now)?.names ?? [],
   );
 }
 
@@ -99,6 +100,30 @@ describe("a class with one starting password", () => {
   });
 });
 
+describe("a child who tries the starting password on names that nobody has", { timeout: 60_000 }, () => {
+  test("locks nobody out of the school’s own network", async () => {
+    const school = await makeSchool();
+    const pupils = Array.from({ length: 20 }, (_, index) => `pupil-${index}`);
+    for (const username of pupils)
+      await addPupil(school.db, school.class7A, { username, givenName: "Айша", familyName: "Сапарова" });
+    const from = (username: string) => {
+      const attempted = { username, password, network: "198.51.100.77", device: newSecret() };
+      return signIn(school, { ...attempted, oldSessionId: undefined });
+    };
+    for (let index = 0; index < 11; index += 1) await from(`nobody-${index}`);
+    const outcomes = [];
+    for (const username of pupils) outcomes.push((await from(username)).outcome);
+    expect(outcomes).toEqual(Array<string>(20).fill("signed-in"));
+  });
+
+  test("would lock them out if such names counted like those of pupils", () => {
+    spray(11, {}, null);
+    expect(pauseOf()).toBe(0);
+    spray(11, {}, "№12");
+    expect(pauseOf()).toBe(10);
+  });
+});
+
 describe("the school is told", () => {
   test("when ten of its names were tried, and each time the number has doubled", () => {
     expect(spray(45, {}, "№12")).toEqual([10, 20, 40]);
@@ -124,7 +149,7 @@ describe("the school is told", () => {
   });
 
   test("nothing of names that are not its own", () => {
-    expect(spray(100)).toEqual([]);
+    expect(spray(100, {}, null)).toEqual([]);
   });
 
   test("in its audit log, with a number and no password", async () => {
