@@ -1,5 +1,6 @@
 import { withoutWaiting } from "#app/without-waiting.server.ts";
 import type { Db } from "#db/connection.ts";
+import { hasEnded } from "./ended-sessions.server.ts";
 import { isExpired, isWorthNoting } from "./session.ts";
 import { findSession, removeSession, touchSession } from "./sessions-queries.server.ts";
 import { parseToken, provesSecret } from "./token.server.ts";
@@ -12,7 +13,7 @@ export async function findViewer(
   now = Date.now(),
 ): Promise<Viewer | undefined> {
   const parsed = parseToken(token);
-  if (!parsed) return undefined;
+  if (!parsed || hasEnded(parsed.id)) return undefined;
   const session = await findSession(db, parsed.id);
   if (!session || !provesSecret(parsed.secret, session.secretHash)) return undefined;
   if (isExpired(session, session.viewer.roles, now)) {
@@ -22,5 +23,6 @@ export async function findViewer(
   // An unnoted visit only ends the session earlier.
   if (isWorthNoting(session, now))
     await withoutWaiting(touchSession(db, parsed.id, now), "session-not-noted");
-  return session.viewer;
+  // It may have ended in another tab while this one was read.
+  return hasEnded(parsed.id) ? undefined : session.viewer;
 }

@@ -3,7 +3,8 @@ import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
 import { withoutWaiting } from "#app/without-waiting.server.ts";
 import { cardCookie, sessionCookie } from "./cookies.server.ts";
-import { removeSession, removeSessionsOf } from "./sessions-queries.server.ts";
+import { endSession } from "./ended-sessions.server.ts";
+import { removeSessionsOf } from "./sessions-queries.server.ts";
 
 /**
  * Ends the viewer's session, or all of the account's. Returns the headers that make the browser forget it too.
@@ -23,8 +24,7 @@ export async function signOut(
       await recordAudit(trx, { action: "signed-out-everywhere", schoolId, actorId: accountId });
     });
   } else if (viewer) {
-    // The browser forgets the token either way, and nobody else has it.
-    await withoutWaiting(removeSession(db, viewer.sessionId), "session-not-ended", 200);
+    await withoutWaiting(endSession(db, viewer.sessionId), "session-not-ended", 200);
   }
   context.set(viewerContext, undefined);
   const headers = forgetPerson();

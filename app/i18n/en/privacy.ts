@@ -302,6 +302,8 @@ export function privacy(n: PromisedNumbers) {
         "sign-in-flood":
           "Tries hundreds of names at once, or one password on a whole school, so that others wait",
         "full-disk": "Sends answers and signs in without end, until the disk is full and nobody can learn",
+        "signed-out-under-lock":
+          "Opens pages with a copied sign-in after its owner has left while the database was held",
         "fixation-and-replay": "Plants, copies and replays sign-ins and cards",
         "foreign-ids": "Asks for other people’s pages and answers in their name",
         "foreign-posts": "Lets another site send forms in your name",
