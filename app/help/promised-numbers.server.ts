@@ -10,7 +10,7 @@ import { voterCookieAge } from "#app/learning/polls/voter-cookie.server.ts";
 import { longestIdle } from "#app/surveys/answering/visit.ts";
 import { ballotLength } from "#app/surveys/blind-signature/ballot.ts";
 import { sdc1 } from "#app/surveys/release/policy.ts";
-import { watchedDays } from "#app/surveys/tokens/new-way-in.ts";
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { daysOfDispute } from "#app/surveys/waves/retention.ts";
 import { daysBetweenWaves, fewestEligible, graceBeforeSeal } from "#app/surveys/waves/wave.ts";
 

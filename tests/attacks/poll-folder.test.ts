@@ -143,7 +143,7 @@ describe("somebody who holds a folder from the moment at which a vote was being 
     const file = pollBoxFile(poll.folder, poll.poll.id);
     const copy = copyInTheMiddle(poll.folder, file, {
       messageHash: Buffer.alloc(32, 1),
-      paper: sealVote(Buffer.alloc(32), 2),
+      paper: sealVote(Buffer.alloc(32), { option: 2, kind: "signedIn" }),
     });
     expect(readVotes(copy, { pupils, options })).toEqual(nothing);
   });

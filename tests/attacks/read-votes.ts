@@ -142,7 +142,7 @@ function openWithAny(paper: Buffer, keys: readonly Uint8Array[], poll: string): 
       .digest();
     for (const one of [key, derived]) {
       try {
-        return unsealVote(one, paper);
+        return unsealVote(one, paper).option;
       } catch {
         // Not this one.
       }

@@ -13,7 +13,7 @@ import { listReleases } from "#app/surveys/waves/releases-queries.server.ts";
 import { answerForSlips, askForSlips } from "#app/surveys/tokens/ask-for-slips.server.ts";
 import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";
 import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";
-import { watchedDays } from "#app/surveys/tokens/new-way-in.ts";
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { printSlips } from "#app/surveys/tokens/print-slips.server.ts";
 import { listSlipRequests } from "#app/surveys/tokens/slip-requests-queries.server.ts";
 import { listSlipCounts } from "#app/surveys/tokens/slips-queries.server.ts";

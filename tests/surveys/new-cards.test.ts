@@ -7,7 +7,7 @@ import { sayInRightHands } from "#app/surveys/tokens/admit-pupil.server.ts";
 import { findSurvey } from "#app/surveys/tokens/find-survey.server.ts";
 import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";
 import { listNewWays } from "#app/surveys/tokens/list-new-ways.server.ts";
-import { watchedDays } from "#app/surveys/tokens/new-way-in.ts";
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
 import { makeSurveySchool } from "./make-school.ts";
 import { day, opening, openedWave, pupilsOnly, type SurveySchool } from "./survey-school.ts";

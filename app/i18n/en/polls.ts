@@ -43,14 +43,16 @@ export const polls = {
   slowed: (seconds: number) =>
     `Too many wrong codes, one after the other. Wait ${seconds === 1 ? "one second" : `${seconds} seconds`}, or point the camera at the square code on the screen.`,
 
-  fewSignedIn: (least: number) =>
-    `So far fewer than ${least} pupils have signed in for this poll. Until then a teacher who cheats could find out what you chose. If that could hurt you, wait a little or leave the poll out.`,
+  noneSignedIn:
+    "Nobody has signed in to this poll under their own name yet. As long as nobody does, a teacher who cheats could find out your answer. If that could harm you, sign in first or don’t answer.",
+  newWay: (days: number) =>
+    `Your card or password was made in the last ${days} days, and somebody else may have seen it. So this paper counts like one that was taken without signing in.`,
 
   title: "Class poll",
   asked: (className: string) => `Poll in class ${className}`,
   loading: "One moment…",
   ready: (least: number) =>
-    `Phones answer anonymously. The result appears once, when you close the poll, and only from ${least} answers on; if there are fewer, none of them is kept.`,
+    `By phone the class can answer anonymously. The result appears once, when you close the poll, and only if at least ${least} pupils who have signed in answer; if nobody at all signs in, from ${least} answers on. Otherwise no answer is kept.`,
   open: "Open the poll for phones",
   fewPupils: (pupils: number, least: number) =>
     `There are ${pupils} in this class. With fewer than ${least}, answers by phone would not stay anonymous: ask for a show of hands, with eyes closed.`,
@@ -67,11 +69,11 @@ export const polls = {
   votesOf: (votes: number, least: number) => `${votes} of at least ${least} answers`,
   close: "Close the poll",
   closing: (least: number) =>
-    `Closing ends the poll for good. From ${least} answers on the result then appears, with all of them; with fewer nothing is kept.`,
+    `Closing ends the poll for good. The result then appears if ${least} pupils who have signed in have answered, or if nobody has signed in and there are ${least} answers. Otherwise nothing is kept.`,
   few: {
     title: "Too few answers to show",
     text: (least: number) =>
-      `There were fewer than ${least}, so none of them has been kept. Ask for a show of hands, with eyes closed, or open the poll again.`,
+      `A result needs answers of ${least} pupils who have signed in, or ${least} answers where nobody has signed in. There were fewer, so none of them has been kept. Ask for a show of hands, with eyes closed, or open the poll again.`,
   },
   lost: {
     title: "The answers are gone",
@@ -86,7 +88,7 @@ export const polls = {
   papers: (signedIn: number, alone: number) =>
     `Papers given to pupils of the class who had signed in: ${signedIn}; to others: ${alone}.`,
   drawn: (cast: number, counted: number) =>
-    `${cast} answers came, more than there are pupils in the class: somebody answered more than once. ${counted} of them were drawn by lot and counted. If in doubt, ask for a show of hands.`,
+    `${cast} answers came, more than there are pupils in the class: somebody answered more than once. ${counted} of them were counted: all those of pupils who had signed in, and of the others as many as there were places left, drawn by lot. If in doubt, ask for a show of hands.`,
   askedOn: (closedOn: string) => `Asked on ${closedOn}`,
   againFrom: (date: string) =>
     `By phone this question can be asked again from ${date}: two results close together would show what a pupil who was away has answered.`,

@@ -57,7 +57,7 @@ export function privacy(n: PromisedNumbers) {
       },
       {
         title: "A class poll",
-        text: `Senim counts how many chose each answer. Who chose what is written nowhere. The result comes once, at the end, and only if there are ${n.leastVotes} votes or more. Where few of a class have signed in, the page says beforehand that somebody who cheats could work out a vote. You may always leave a poll out.`,
+        text: `Senim counts how many chose each answer. Who chose what is written nowhere. The result comes once, at the end, and only if ${n.leastVotes} pupils who signed in have voted. Where nobody has signed in, ${n.leastVotes} votes are enough, and the page says beforehand that somebody who cheats could work out a vote. You may always leave a poll out.`,
       },
       {
         title: "Who looks at your results",
@@ -188,9 +188,9 @@ export function privacy(n: PromisedNumbers) {
           "Teachers of the class; the head. The yes or no: nobody with its class, only summed over many classes",
         ],
         [
-          `A class poll. While it is open, ${n.pollMinutes} minutes at most: that a browser or a pupil has had a paper, under a keyed hash; apart from it the votes, under numbers that stand on the papers alone, each encrypted with a key that is in the server’s memory and in no file; if the server stops, they are lost. Also, under that key, the network from which the poll was opened. Afterwards: how many chose each answer, and how many papers went to signed-in pupils and to others`,
+          `A class poll. While it is open, ${n.pollMinutes} minutes at most: that a browser or a pupil has had a paper, under a keyed hash; apart from it the votes, under numbers that stand on the papers alone, each encrypted, with whether its paper was a signed-in pupil’s, with a key that is in the server’s memory and in no file; if the server stops, they are lost. Also, under that key, the network from which the poll was opened. Afterwards: how many chose each answer, and how many papers went to signed-in pupils and to others`,
           "To give everybody one paper; to show the class its result",
-          `The counts, once, at the end, from ${n.leastVotes} votes on: the class, its teachers, the head. Deleted after ${n.pollKeptDays} days. Single votes: nobody. Who has had a paper: no page shows it, but whoever holds the database and the server’s key file while the poll is open can find it out`,
+          `The counts, once, at the end, from ${n.leastVotes} votes of signed-in pupils on, or as many of all where nobody has signed in: the class, its teachers, the head. Deleted after ${n.pollKeptDays} days. Single votes: nobody. Who has had a paper: no page shows it, but whoever holds the database and the server’s key file while the poll is open can find it out`,
         ],
         ["Feelings, notes and plans", "—", "Nobody: they are never sent"],
         [
@@ -269,7 +269,7 @@ export function privacy(n: PromisedNumbers) {
         "An operator who watches the line at that very moment: a ballot arrives from some network address at some time, even if Senim writes neither down. For a phone at home that tells whose it is.",
         "People at school who act together: psychologist and head can give out slips that nobody needs, or admit cards that they keep themselves; and everybody in a group who tells the others their answers takes them out of the group’s shelter. What was given out stands beside the results and in the record of actions.",
         `Somebody who kept a pupil’s first card, or a card or password more than ${n.watchedDays} days old: they can answer in the pupil’s place. The pupil then sees that this account has answered already, and should tell the psychologist. The same goes for somebody who made a new card and kept a copy, when psychologist and head have both said in good faith that it is in the right hands.`,
-        `A class poll in which fewer than ${n.leastVotes} have signed in: whoever fills in the other papers knows them, and can subtract them. The page says so before anybody votes. The server’s memory, read by an operator while the poll is open, tells everything.`,
+        `A class poll in which nobody has signed in: whoever fills in the other papers knows them, and can subtract them. The page says so before anybody votes. The server’s memory, read by an operator while the poll is open, tells everything.`,
         "An operator who copies the private key while the survey is open: with it, ballots can be added. That is why tokens and ballots are counted against each other.",
         "A key made for one person alone, to recognise them. Therefore the fingerprint of the key stands on the class sheet and on the screen, and the browser refuses a signature by any other key.",
         "Somebody who looks over a shoulder, and programs on the computer that record the screen.",

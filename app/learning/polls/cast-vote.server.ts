@@ -1,6 +1,6 @@
 import { onceUnlocked } from "#db/locked.ts";
 import type { CastOutcome } from "#app/box/slots.server.ts";
-import { hashBallotPaper } from "./ballot-paper.server.ts";
+import { readBallotPaper } from "./ballot-paper.server.ts";
 import type { OpenPoll } from "./poll.ts";
 import { castIntoBox } from "./poll-box.server.ts";
 
@@ -11,9 +11,9 @@ export async function castVote(
   dataFolder: string,
   { poll, paper, option }: Vote,
 ): Promise<CastOutcome | "no-paper" | "no-option"> {
-  const messageHash = hashBallotPaper(poll.id, paper);
-  if (!messageHash) return "no-paper";
+  const given = readBallotPaper(poll.id, paper);
+  if (!given) return "no-paper";
   const place = poll.options.indexOf(option);
   if (place === -1) return "no-option";
-  return onceUnlocked(() => castIntoBox(dataFolder, poll.id, { messageHash, option: place }));
+  return onceUnlocked(() => castIntoBox(dataFolder, poll.id, { ...given, option: place }));
 }

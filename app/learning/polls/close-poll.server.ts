@@ -6,7 +6,8 @@ import { isLocked, onceUnlocked } from "#db/locked.ts";
 import { isLost, type Poll } from "./poll.ts";
 import { emptyPollBox, removePollBox } from "./poll-box.server.ts";
 import { findPoll, removeMarks, removePoll, saveResult } from "./polls-queries.server.ts";
-import { leastShown, tallyOf, type PollResult } from "./tally.ts";
+import type { Vote } from "./sealed-vote.server.ts";
+import { isShown, tallyOf, type PollResult } from "./tally.ts";
 
 export type PollPlace = { db: Db; dataFolder: string };
 
@@ -30,7 +31,7 @@ export async function closePoll(
     const found = await findPoll(trx, id);
     if (!found || found.closedAt !== null) return found && "result";
     await removeMarks(trx, id);
-    if (votes && votes.length >= leastShown) {
+    if (votes && isShown(found.papers, votes)) {
       await saveResult(trx, id, resultOf(found, votes), now);
       return "result";
     }
@@ -43,7 +44,7 @@ export async function closePoll(
 }
 
 /** Undefined where nobody can read them any more: a class must be able to ask again. */
-async function takeVotes(dataFolder: string, poll: Poll): Promise<number[] | undefined> {
+async function takeVotes(dataFolder: string, poll: Poll): Promise<Vote[] | undefined> {
   if (isLost(poll)) return undefined;
   try {
     return await onceUnlocked(() => emptyPollBox(dataFolder, poll.id));
@@ -66,9 +67,15 @@ export async function forgetLeftMarks(db: Db): Promise<void> {
   if (unforgotten.has(db)) await forgetMarks(db);
 }
 
-/** At most as many votes count as the class has pupils; of more, which can't be all theirs, so many are drawn by lot. */
-function resultOf({ options, roll, papers }: Poll, votes: readonly number[]): PollResult {
-  const left = [...votes];
-  while (left.length > roll) left.splice(randomInt(left.length), 1);
-  return { ...tallyOf(options, left), cast: votes.length, papers };
+/**
+ * At most as many votes count as the class has pupils: all of those who signed in, and of the others as many as there
+ * are places left, drawn by lot among them.
+ */
+function resultOf({ options, roll, papers }: Poll, votes: readonly Vote[]): PollResult {
+  const signedIn = votes.filter(({ kind }) => kind === "signedIn");
+  const others = votes.filter(({ kind }) => kind === "alone");
+  const places = Math.max(0, roll - signedIn.length);
+  while (others.length > places) others.splice(randomInt(others.length), 1);
+  const counted = [...signedIn, ...others].map(({ option }) => option);
+  return { ...tallyOf(options, counted), cast: votes.length, papers };
 }

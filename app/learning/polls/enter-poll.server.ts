@@ -8,7 +8,7 @@ import { isOpen, type OpenPoll } from "./poll.ts";
 import { readCode } from "./poll-code.ts";
 import { hasKey } from "./poll-key.server.ts";
 import { findPollByCode } from "./polls-queries.server.ts";
-import { isPupilOfClass, type Voter } from "./voter.server.ts";
+import { isInRightHands, isPupilOfClass, type Voter } from "./voter.server.ts";
 
 type Asker = {
   code: string;
@@ -28,6 +28,8 @@ export type Entered = {
   voter: Voter;
   asks: string;
   options: { id: string; says: string }[];
+  /** A pupil of the class, signed in with a card or password too new to show that it is in their hands. */
+  hasNewWay: boolean;
 };
 
 type Place = { db: Db; serverKey: ServerKey };
@@ -42,12 +44,14 @@ export async function enterPoll(place: Place, asker: Asker, now = Date.now()): P
   // A lesson that was changed meanwhile asks something else.
   if (!question || optionIds(question.block).join() !== poll.options.join()) return { outcome: "closed" };
   const { asks, options } = question.block;
+  const isProven = isPupil && viewer !== undefined && (await isInRightHands(place.db, viewer, poll));
   return {
     outcome: "entered",
     poll,
-    voter: { device, accountId: isPupil ? viewer?.accountId : undefined },
+    voter: { device, accountId: isProven ? viewer.accountId : undefined },
     asks,
     options,
+    hasNewWay: isPupil && !isProven,
   };
 }
 

@@ -16,14 +16,15 @@ export async function givePaper(
   { pollId, isPupil, marks }: { pollId: string; isPupil: boolean; marks: Marks },
   now = Date.now(),
 ): Promise<Given> {
+  const kind = isPupil ? "signedIn" : "alone";
   const outcome = await shareCommit(db, async (trx) => {
     const poll = await findPoll(trx, pollId);
     if (!poll || !isOpen(poll, now)) return "closed";
     if (await hasMark(trx, pollId, marks.refusing)) return "already";
     if (!isPupil && !hasPaperLeft(poll)) return "none-left";
     await addMarks(trx, pollId, marks.left);
-    await countPaper(trx, pollId, isPupil ? "signedIn" : "alone");
+    await countPaper(trx, pollId, kind);
     return "given";
   });
-  return outcome === "given" ? { outcome, paper: makeBallotPaper(pollId) } : { outcome };
+  return outcome === "given" ? { outcome, paper: makeBallotPaper(pollId, kind) } : { outcome };
 }

@@ -3,9 +3,7 @@ import { openBox, createBox, shutBox } from "#app/box/box.server.ts";
 import { boxFileIn, isBoxIn, listBoxesIn, removeBoxFrom, type BoxFolder } from "#app/box/box-file.server.ts";
 import { countSpent, listPapers, type CastOutcome } from "#app/box/slots.server.ts";
 import { ofThisRun } from "./run-key.server.ts";
-import { sealedLength, sealVote, unsealVote } from "./sealed-vote.server.ts";
-
-type Vote = { messageHash: Uint8Array; option: number };
+import { sealedLength, sealVote, unsealVote, type Vote } from "./sealed-vote.server.ts";
 
 const opened = new Map<string, ReturnType<typeof openBox>>();
 
@@ -16,8 +14,12 @@ export function createPollBox(dataFolder: string, pollId: string, roll: number):
 }
 
 /** Counts a paper once, with what was chosen on it. */
-export function castIntoBox(dataFolder: string, pollId: string, { messageHash, option }: Vote): CastOutcome {
-  const paper = sealVote(keyOf(pollId), option);
+export function castIntoBox(
+  dataFolder: string,
+  pollId: string,
+  { messageHash, ...vote }: Vote & { messageHash: Uint8Array },
+): CastOutcome {
+  const paper = sealVote(keyOf(pollId), vote);
   return findBox(dataFolder, pollId)?.cast([{ messageHash, paper }])[0] ?? "closed";
 }
 
@@ -26,8 +28,8 @@ export function countInBox(dataFolder: string, pollId: string): number {
   return box ? countSpent(box.sqlite) : 0;
 }
 
-/** Takes no more votes, and gives those that are in it, each as the place of its option, in no order; undefined if there is no box. */
-export function emptyPollBox(dataFolder: string, pollId: string): number[] | undefined {
+/** Takes no more votes, and gives those that are in it, in no order; undefined if there is no box. */
+export function emptyPollBox(dataFolder: string, pollId: string): Vote[] | undefined {
   const box = findBox(dataFolder, pollId);
   if (!box) return undefined;
   shutBox(box.sqlite);

@@ -1,3 +1,4 @@
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/i18n/messages.server.ts";
@@ -7,7 +8,7 @@ import type { Entered } from "./enter-poll.server.ts";
 import { givePaper } from "./give-paper.server.ts";
 import { hasPaperLeft } from "./poll.ts";
 import { hasMark } from "./polls-queries.server.ts";
-import { hidesEachOther, leastShown } from "./tally.ts";
+import { isWithoutNames } from "./tally.ts";
 import type { VoteStep } from "./vote-step.ts";
 import { marksOf } from "./voter.server.ts";
 
@@ -16,7 +17,7 @@ type Answer = { shown: VoteStep; status?: number };
 
 /** What somebody sees who has come to the poll: the way to a paper, or why there is none for them. */
 export async function showDoor(place: Place, entered: Entered): Promise<Answer> {
-  const { poll, voter, asks } = entered;
+  const { poll, voter, asks, hasNewWay } = entered;
   const marks = marksOf(place.serverKey, poll.salt, voter);
   const isPupil = voter.accountId !== undefined;
   if (await hasMark(place.db, poll.id, marks.refusing)) return { shown: { step: "had", isPupil } };
@@ -24,7 +25,7 @@ export async function showDoor(place: Place, entered: Entered): Promise<Answer> 
   const { phone } = messagesFor(place.language).polls;
   const hasTakenOne = isPupil && (await hasMark(place.db, poll.id, [marks.alone]));
   const notes = [...(hasTakenOne ? [phone.takenHere] : []), ...warningsOf(place, entered)];
-  return { shown: { step: "door", asks, notes, isPupil } };
+  return { shown: { step: "door", asks, notes, isPupil: isPupil || hasNewWay } };
 }
 
 /** Without a cookie nobody could tell the first paper from the second, so a browser that keeps none gets none. */
@@ -75,6 +76,12 @@ export function closed(why: string): Answer {
 }
 
 /** Said before anybody answers. */
-function warningsOf({ language }: Place, { poll }: Entered): string[] {
-  return hidesEachOther(poll.papers) ? [] : [messagesFor(language).polls.fewSignedIn(leastShown)];
+function warningsOf({ language }: Place, { poll, voter, hasNewWay }: Entered): string[] {
+  const { noneSignedIn, newWay } = messagesFor(language).polls;
+  // A signed-in pupil's own paper sees to it that there is no result unless enough others have signed in.
+  if (voter.accountId !== undefined) return [];
+  return [
+    ...(hasNewWay ? [newWay(watchedDays)] : []),
+    ...(isWithoutNames(poll.papers) ? [noneSignedIn] : []),
+  ];
 }

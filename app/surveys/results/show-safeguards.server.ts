@@ -2,7 +2,7 @@ import type { Db } from "#db/connection.ts";
 import type { Formats } from "#app/surveys/desk/formats.server.ts";
 import { cohortLabel } from "../staff/cohort-label.ts";
 import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
-import { watchedDays } from "../tokens/new-way-in.ts";
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { listSlipCounts } from "../tokens/slips-queries.server.ts";
 import { forgottenFrom } from "../waves/retention.ts";
 import type { Wave } from "../waves/wave.ts";

@@ -5,7 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
 import { sayInRightHands } from "../tokens/admit-pupil.server.ts";
-import { watchedDays } from "../tokens/new-way-in.ts";
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { NewWaysTable } from "./new-ways-table.tsx";
 import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
 import { showNewWays } from "./show-new-ways.server.ts";

@@ -8,7 +8,7 @@ import { instrumentIds, type Instrument } from "#app/surveys/questionnaires/inst
 import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
 import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
 import { listNewWays } from "../tokens/list-new-ways.server.ts";
-import { watchedDays } from "../tokens/new-way-in.ts";
+import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { gradeOf, type Cohort } from "../waves/cohort.ts";
 import { countAccounts } from "#app/surveys/course-of-a-wave/open-wave.server.ts";
 import { daysBetweenWaves } from "../waves/wave.ts";

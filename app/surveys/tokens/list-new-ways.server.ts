@@ -8,7 +8,7 @@ import { gradeCohort, type Cohort } from "../waves/cohort.ts";
 import { areAgreed, type Word } from "../waves/second-word.ts";
 import type { Wave } from "../waves/wave.ts";
 import { listWords, nameOfWay } from "./admissions-queries.server.ts";
-import { isWatched, watchedSince } from "./new-way-in.ts";
+import { isWatched, watchedSince } from "#app/accounts/new-way-in.ts";
 
 /** A card or password that gives no right to answer unless two people have said yes to it. */
 export type NewWay = WayIn & {

@@ -1,27 +1,11 @@
+import { isWatched } from "#app/accounts/new-way-in.ts";
 import type { WayIn } from "#app/accounts/way-in.ts";
 import { areAgreed, type Word } from "../waves/second-word.ts";
 
 /**
- * Whoever makes somebody a new card or password can sign in with it, and answer in their place. So one that is renewed
- * so many days before a survey, or made while it is open, gives no right to answer until two people have seen that it is
- * in the right hands. Longer before, a pupil whose old card has stopped working has had lessons enough to notice it.
+ * A new card or password gives no right to answer until two people have seen that it is in the right hands. What is not
+ * known to have been made at some time was not made by the ways there are, and is not trusted.
  */
-export const watchedDays = 14;
-const day = 24 * 60 * 60_000;
-
-export function watchedSince(opensAt: number): number {
-  return opensAt - watchedDays * day;
-}
-
-/**
- * The first way into an account, made before the opening, is not watched: nobody has answered with this account before,
- * and a new class must get its cards from somebody.
- */
-export function isWatched({ madeAt, isFirst }: WayIn, opensAt: number): boolean {
-  return madeAt >= opensAt || (!isFirst && madeAt >= watchedSince(opensAt));
-}
-
-/** What is not known to have been made at some time was not made by the ways there are, and is not trusted. */
 export function isHeldBack(way: WayIn | undefined, opensAt: number, said: readonly Word[]): boolean {
   return !way || (isWatched(way, opensAt) && !areAgreed(said));
 }

@@ -6,12 +6,14 @@ import { afterAll, expect } from "vitest";
 import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import { sessionCookie } from "#app/accounts/cookies.server.ts";
+import { recordWayIn } from "#app/accounts/ways-in-queries.server.ts";
 import { env } from "#app/env.server.ts";
 import * as classPollAction from "#app/learning/polls/class-poll-action.ts";
 import { closePollBoxes } from "#app/learning/polls/poll-box.server.ts";
 import type { ClassPollState } from "#app/learning/polls/class-poll-state.ts";
 import * as votePage from "#app/learning/polls/vote-page.tsx";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
+import type { Db } from "#db/connection.ts";
 import { addPupil, signedIn, type Person, type TestSchool } from "#tests/support/people.ts";
 import { openBrowser, type Browser } from "#tests/support/request.ts";
 
@@ -40,6 +42,17 @@ export async function fillClass({ db, class7A }: TestSchool, pupils: number): Pr
     const username = `pupil-${randomUUID()}`;
     await addPupil(db, class7A, { username, givenName: "Әлия", familyName: `Серік ${number}` });
   }
+  await giveOldPasswords(db, class7A);
+}
+
+/** All pupils of the class have had their password for long. */
+export async function giveOldPasswords(db: Db, { id }: SchoolClass): Promise<void> {
+  const pupils = await db
+    .selectFrom("class_pupils")
+    .select("account_id")
+    .where("class_id", "=", id)
+    .execute();
+  for (const pupil of pupils) await recordWayIn(db, { accountId: pupil.account_id, way: "password" }, 1);
 }
 
 /** Somebody's own browser. */
