@@ -5,8 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     // Vitest would leave one core free, which of two is half.
     maxWorkers: "100%",
-    // Some tests start a server, and password hashing takes its time on purpose.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Some tests start a server, password hashing takes its time on purpose, and a busy machine fails nothing.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
