@@ -80,6 +80,16 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { path: serverFiles },
   },
   {
+    name: "the-auditor-shares-no-code-with-the-release",
+    from: { path: "^app/surveys/auditor/" },
+    to: { path: "^app/surveys/(?!auditor/|questionnaires/)", ...atRunTime },
+  },
+  {
+    name: "the-release-shares-no-code-with-its-auditor",
+    from: { path: "^app/surveys/release/" },
+    to: { path: "^app/surveys/auditor/" },
+  },
+  {
     // Its messages come from the server; a browser would load it for nothing.
     name: "what-was-typed-is-checked-on-the-server",
     from: {

@@ -188,6 +188,8 @@ describe("each rule can fail", () => {
     "app/accounts/sign-in.server.ts": `import { begin } from "#app/request-middleware.server.ts"; import "#app/server/rules.ts"; export const signIn = begin;`,
     "app/ui/button.tsx": `import type { lesson } from "#app/learning/courses/lesson.ts"; export type Button = typeof lesson;`,
     "app/learning/progress/progress.ts": `import "#tests/people.ts"; export const progress = 1;`,
+    "app/surveys/release/coding.ts": `import "../auditor/windows.ts"; export const coding = 1;`,
+    "app/surveys/auditor/windows.ts": `import { coding } from "../release/coding.ts"; export const windows = coding;`,
     "db/connection.ts": `import "#app/learning/progress/progress.ts";`,
     "db/migrations/0001.ts": `import "../connection.ts";`,
     "tests/people.ts": `import "../${pages[0]}";`,

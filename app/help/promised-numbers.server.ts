@@ -9,7 +9,7 @@ import { leastShown } from "#app/learning/polls/tally.ts";
 import { voterCookieAge } from "#app/learning/polls/voter-cookie.server.ts";
 import { longestIdle } from "#app/surveys/answering/visit.ts";
 import { ballotLength } from "#app/surveys/blind-signature/ballot.ts";
-import { sdc1 } from "#app/surveys/release/policy.ts";
+import { sdc2 } from "#app/surveys/release/policy.ts";
 import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { daysOfDispute } from "#app/surveys/waves/retention.ts";
 import { daysBetweenWaves, fewestEligible, graceBeforeSeal } from "#app/surveys/waves/wave.ts";
@@ -35,9 +35,9 @@ export const promisedNumbers: PromisedNumbers = {
   pollKeptDays: notAgainFor / day,
   hardLessonMinutes: minutesOpen,
   latestAnswers: mostEventsOfBlock,
-  leastInGroup: sdc1.k,
-  leastOfHarm: sdc1.kAdultHarm,
-  leastForGroups: sdc1.fewestEligibleForGroups,
+  leastInGroup: sdc2.k,
+  leastOfHarm: sdc2.kAdultHarm,
+  leastForGroups: sdc2.fewestEligibleForGroups,
   leastAsked: fewestEligible,
   daysBetweenSurveys: daysBetweenWaves,
   graceHours: graceBeforeSeal / hour,

@@ -1,97 +1,205 @@
-import type { Group, GroupValues, ItemFigure, Percent, Release } from "#app/surveys/release/release.ts";
-import { isKnown, type Sum } from "./whole-numbers.ts";
+import { itemsOf, scaleOf, type Item } from "#app/surveys/questionnaires/instrument.ts";
+import type { Reckoning } from "#app/surveys/release/draft.ts";
+import type { ItemFigure, Percent, Release, ReleasedGrouping } from "#app/surveys/release/release.ts";
+import { rangeOf, type Problem, type Sum } from "./solver.ts";
 
-/** Pupils who are alike in all that is asked of them; `favourable` is what the attacker wants to know. */
-export type Kind = { values: Record<string, string>; size: number; favourable: number };
+/** A release and what its strongest reader knows: who counts as what, and who answered which question. */
+export type Reading = {
+  release: Pick<Release, "groupings">;
+  reckoning: Pick<Reckoning, "survey" | "partitions" | "countedAs">;
+};
 
-type Published = Pick<Release, "groupings">;
+/** Some pupils of whom something could be learnt; `coded` is how many a code leaves open. */
+export type Target = { name: string; cells: readonly number[]; coded: [number, number] | null };
 
-/**
- * The strongest reader: knows the band, gender and language of everybody who answered an item, has the release, and
- * wants to know how many of a few pupils answered favourably. Every combination of values is a target. Returns those
- * for which only the truth fits what is published.
- */
-export function learnAnswers(release: Published, item: string, kinds: readonly Kind[]): string[] {
-  const sums = shownFigures(release, item).map(({ group, figure }): Sum => {
-    const members = membersOf(kinds, group);
-    const n = members.reduce((sum, place) => sum + kinds[place]!.size, 0);
-    return { members, ...countsOf(figure.favourable, n) };
-  });
-  const puzzle = { low: kinds.map(() => 0), high: kinds.map(({ size }) => size), sums };
-  return targetsOf(kinds).flatMap(({ name, members }) => {
-    const size = members.reduce((sum, place) => sum + kinds[place]!.size, 0);
-    const truth = members.reduce((sum, place) => sum + kinds[place]!.favourable, 0);
-    if (size === 0 || size >= 10) return [];
-    return isKnown(
-      puzzle,
-      kinds.map(({ favourable }) => favourable),
-      members,
-    )
-      ? [`${name}: ${truth} of ${size}`]
-      : [];
-  });
-}
+/** What a reader can reckon with for one item: numbers `x<cell>s<step>`. */
+export type Knowledge = {
+  item: Item;
+  favourable: boolean[];
+  fewest: number;
+  /** By cell: what its pupils are, and how many of them answered. */
+  names: string[];
+  sizes: number[];
+  problem: Problem;
+  codes: Target[];
+};
 
-/**
- * A reader who knows nobody, and wants to know how many there are of each combination of values. Counts to the nearest
- * five are off by up to two.
- */
-export function learnCounts(release: Published, kinds: readonly Kind[], roundedBy = 2): string[] {
-  const shown = release.groupings.flatMap((grouping) =>
-    grouping.status === "released" ? grouping.groups : [],
+const k = 10;
+
+export function readItem(reading: Reading, item: Item): Knowledge {
+  const { survey, countedAs } = reading.reckoning;
+  const { steps } = scaleOf(survey.instrument, item);
+  const favourable = steps.map((step) => step.favourable);
+  const rows = answering(reading, item);
+  const names = [...new Set(rows.map((row) => countedAs[row]!))];
+  const cells = names.map((name) => rows.filter((row) => countedAs[row] === name));
+  const sizes = cells.map(({ length }) => length);
+  const groups = shownGroups(reading, item, cells);
+  const stepsOf = [...favourable.keys()];
+  const ofCells = sizes.map((size, cell) =>
+    between(
+      weigh([cell], stepsOf, () => 1),
+      size,
+      size,
+    ),
   );
-  const sums = shown.map((group): Sum => {
-    return { members: membersOf(kinds, group), low: group.n - roundedBy, high: group.n + roundedBy };
-  });
-  const most = Math.max(0, ...shown.map(({ n }) => n)) + 2;
-  const puzzle = { low: kinds.map(() => 0), high: kinds.map(() => most), sums };
-  return targetsOf(kinds).flatMap(({ name, members }) => {
-    const truth = members.reduce((sum, place) => sum + kinds[place]!.size, 0);
-    return truth > 0 &&
-      truth < 10 &&
-      isKnown(
-        puzzle,
-        kinds.map(({ size }) => size),
-        members,
-      )
-      ? [`${name}: ${truth}`]
-      : [];
-  });
-}
-
-function shownFigures({ groupings }: Published, item: string): { group: Group; figure: ItemFigure }[] {
-  return groupings.flatMap((grouping) => {
-    if (grouping.status !== "released") return [];
-    const figures = grouping.items.find(({ id }) => id === item)?.figures ?? [];
-    return figures.map((figure, index) => ({ group: grouping.groups[index]!, figure }));
-  });
-}
-
-function membersOf(kinds: readonly Kind[], { values }: { values: GroupValues }): number[] {
-  const wanted = Object.entries(values);
-  return [...kinds.keys()].filter((place) =>
-    wanted.every(([name, options]) => options.includes(kinds[place]!.values[name]!)),
+  const ofGroups = groups.flatMap(({ members, figure }) => sumsOf(figure, members, sizes, favourable));
+  const most = new Map(
+    sizes.flatMap((size, cell) => stepsOf.map((step) => [name(cell, step), size] as const)),
   );
+  return {
+    item,
+    favourable,
+    fewest: item.adultHarm ? 2 * k : k,
+    names,
+    sizes,
+    problem: { most, sums: [...ofCells, ...ofGroups], isWhole: true },
+    codes: groups.flatMap(({ id, members, figure: { favourable: share } }) => {
+      if (share.bound === "exact") return [];
+      const coded = countsOf(share, sizeOf(members, sizes));
+      return [{ name: `${id} as ${share.bound} ${share.percent}`, cells: members, coded }];
+    }),
+  };
 }
 
-function countsOf({ percent, bound }: Percent, n: number): { low: number; high: number } {
-  const counts = Array.from({ length: n + 1 }, (_, count) => count).filter((count) => {
-    const shown = Math.round((count / n) * 100);
-    return bound === "exact" ? shown === percent : bound === "at-most" ? shown <= percent : shown >= percent;
-  });
-  return { low: counts[0]!, high: counts.at(-1)! };
+/** Every union of cells with fewer answers than the least number. */
+export function smallUnions({ names, sizes, fewest }: Knowledge): Target[] {
+  const grown: Target[] = [];
+  const grow = (union: number[], from: number) => {
+    for (let cell = from; cell < sizes.length; cell += 1) {
+      const cells = [...union, cell];
+      if (sizeOf(cells, sizes) >= fewest) continue;
+      grown.push({ name: cells.map((one) => names[one]).join(" + "), cells, coded: null });
+      grow(cells, cell + 1);
+    }
+  };
+  grow([], 0);
+  return grown;
 }
 
-/** Every value, pair and triple of values that anybody has. */
-function targetsOf(kinds: readonly Kind[]): { name: string; members: number[] }[] {
-  const names = new Map<string, number[]>();
-  for (const [place, { values }] of kinds.entries()) {
-    const all = Object.values(values);
-    const subsets = Array.from({ length: 2 ** all.length - 1 }, (_, bits) =>
-      all.filter((_value, index) => (bits + 1) & (1 << index)),
-    );
-    for (const subset of subsets)
-      names.set(subset.join(" "), [...(names.get(subset.join(" ")) ?? []), place]);
+/** One of them, by chance; undefined where every cell is large. */
+export function someUnion({ names, sizes, fewest }: Knowledge, random: () => number): Target | undefined {
+  const order = [...sizes.keys()]
+    .map((cell) => ({ cell, at: random() }))
+    .toSorted((one, other) => one.at - other.at);
+  const enough = random() * fewest;
+  const cells: number[] = [];
+  for (const { cell } of order) {
+    if (sizeOf(cells, sizes) < enough && sizeOf([...cells, cell], sizes) < fewest) cells.push(cell);
   }
-  return [...names].map(([name, members]) => ({ name, members }));
+  return cells.length === 0
+    ? undefined
+    : { name: cells.map((one) => names[one]).join(" + "), cells, coded: null };
+}
+
+/** What is known of a target that should not be; null if nothing is. */
+export function learn(knowledge: Knowledge, target: Target): string | null {
+  const good = [...knowledge.favourable.keys()].filter((step) => knowledge.favourable[step]);
+  const [low, high] = rangeOf(
+    knowledge.problem,
+    target.cells.flatMap((cell) => good.map((step) => name(cell, step))),
+  ).map(Math.round) as [number, number];
+  const size = sizeOf(target.cells, knowledge.sizes);
+  const isOpen = target.coded
+    ? low === target.coded[0] && high === target.coded[1]
+    : (low === 0 && high === size) || high - low >= 3;
+  return isOpen ? null : `${knowledge.item.id}: ${low}–${high} of ${size}, ${target.name}`;
+}
+
+/** Rows whose answer is in the figures. Few slips’ answers are not. */
+function answering({ reckoning: { survey } }: Reading, item: Item): number[] {
+  const { rows } = survey;
+  const given = [...rows.keys()].filter((row) => typeof rows[row]!.answers[item.id] === "number");
+  const slips = given.filter((row) => rows[row]!.way === "slip");
+  const isMixed = rows.some(({ way }) => way !== "slip");
+  return isMixed && slips.length < (item.adultHarm ? 2 * k : k)
+    ? given.filter((row) => !slips.includes(row))
+    : given;
+}
+
+type Shown = { id: string; members: number[]; figure: ItemFigure };
+
+function shownGroups({ release, reckoning }: Reading, item: Item, cells: number[][]): Shown[] {
+  const shown = release.groupings.filter((one): one is ReleasedGrouping => one.status === "released");
+  return shown.flatMap(({ id, items }) => {
+    const { groups } = reckoning.partitions.find((partition) => partition.id === id)!;
+    const figures = items.find((one) => one.id === item.id)!.figures;
+    return figures.map((figure, group) => {
+      const inside = new Set(groups[group]!.rows);
+      return { id, figure, members: [...cells.keys()].filter((cell) => inside.has(cells[cell]![0]!)) };
+    });
+  });
+}
+
+function sumsOf(
+  { favourable: share, distribution }: ItemFigure,
+  members: readonly number[],
+  sizes: readonly number[],
+  favourable: readonly boolean[],
+): Sum[] {
+  const steps = [...favourable.keys()];
+  const [low, high] = countsOf(share, sizeOf(members, sizes));
+  const ofShare = between(
+    weigh(members, steps, (step) => (favourable[step] ? 1 : 0)),
+    low,
+    high,
+  );
+  const ofSteps = (distribution ?? []).flatMap((segment) => {
+    const side = favourable[segment.steps[0]!];
+    const whole = side ? share.percent : 100 - share.percent;
+    // A segment’s own part of its side’s per cents is less than one away from what is printed.
+    const off = (by: number) =>
+      weigh(members, steps, (step) => {
+        const own = segment.steps.includes(step) ? whole : 0;
+        return favourable[step] === side ? own - (segment.percent + by) : 0;
+      });
+    return [between(off(-1), 0, Infinity), between(off(1), -Infinity, 0)];
+  });
+  return [ofShare, ...ofSteps];
+}
+
+/** The fewest and the most of `n` that are printed so. */
+function countsOf({ percent, bound, unit }: Percent, n: number): [number, number] {
+  const usual = n < 20 ? 20 : n < 40 ? 10 : n < 100 ? 5 : n < 300 ? 2 : 1;
+  const code = Math.max(usual, Math.round(300 / n));
+  const counts = Array.from({ length: n + 1 }, (_, count) => count).filter((count) => {
+    const exact = (100 * count) / n;
+    const whole = Math.round(exact);
+    if (bound === "at-most") return whole <= percent;
+    if (bound === "at-least") return whole >= percent;
+    const rounded = Math.min(100 - unit, Math.max(unit, Math.round(exact / unit) * unit));
+    return whole > code && whole < 100 - code && rounded === percent;
+  });
+  return [counts[0]!, counts.at(-1)!];
+}
+
+function weigh(
+  cells: readonly number[],
+  steps: readonly number[],
+  weight: (step: number) => number,
+): Map<string, number> {
+  return new Map(cells.flatMap((cell) => steps.map((step) => [name(cell, step), weight(step)] as const)));
+}
+
+function between(weights: Map<string, number>, low: number, high: number): Sum {
+  return { weights, low, high };
+}
+
+function sizeOf(cells: readonly number[], sizes: readonly number[]): number {
+  return cells.reduce((sum, cell) => sum + sizes[cell]!, 0);
+}
+
+function name(cell: number, step: number): string {
+  return `x${cell}s${step}`;
+}
+
+/** The items that the release shows of anybody. */
+export function shownItems({ release, reckoning }: Reading): Item[] {
+  return itemsOf(reckoning.survey.instrument).filter((item) =>
+    release.groupings.some(
+      (one) =>
+        one.status === "released" &&
+        one.items.some(({ id, figures }) => id === item.id && figures.length > 0),
+    ),
+  );
 }

@@ -6,11 +6,12 @@ import { findOpenComputer, openClassComputer } from "#app/school/sign-in/open-cl
 import { signInWithCode } from "#app/school/sign-in/sign-in-with-code.server.ts";
 import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import { itemsOf, scaleOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
+import { sdc2 } from "#app/surveys/release/policy.ts";
 import type { Release } from "#app/surveys/release/release.ts";
 import type { SurveySchool } from "#tests/surveys/survey-school.ts";
 
-/** So many ballots of one hand make a group of ten out of one child. */
-const stuffed = 9;
+/** So many ballots of one hand make a group out of one child that is large enough to be shown. */
+const stuffed = sdc2.fewestInGroup - 1;
 
 /** The ballots of one hand: of each question nearly half at its best step, the rest at its worst, so that no share is coded. */
 export function stuffing(instrument: Instrument): Answers[] {
@@ -25,7 +26,7 @@ export function stuffing(instrument: Instrument): Answers[] {
   );
 }
 
-/** What the one child answered who is in a group of ten with nine ballots of one's own: by question, whether it was a good answer. */
+/** What the one child answered who is in a group with ballots of one's own alone: by question, whether it was a good answer. */
 export function subtract(release: Release, language: string): Map<string, boolean> {
   const grouping = release.groupings.find(({ id }) => id === "language");
   const learnt = new Map<string, boolean>();

@@ -1,8 +1,7 @@
-import { hash } from "node:crypto";
 import { itemsOf } from "#app/surveys/questionnaires/instrument.ts";
 import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { canonicalJson } from "#app/surveys/release/canonical.ts";
-import { releaseSurvey } from "#app/surveys/release/release-survey.ts";
+import { reckonRelease } from "#app/surveys/course-of-a-wave/reckon-release.server.ts";
 import { insertRelease } from "#app/surveys/waves/releases-queries.server.ts";
 import type { WaveState } from "#app/surveys/waves/wave.ts";
 import { insertWave } from "#app/surveys/waves/waves-queries.server.ts";
@@ -30,7 +29,7 @@ export async function addWaves({ db, schoolId, people }: TestSchool): Promise<vo
   }));
   const { id, opensAt, closesAt } = released;
   const survey = { instrument, rows, eligible: { total: 50 }, wave: { id, opensAt, closesAt } };
-  const release = releaseSurvey(survey, (text) => hash("sha256", text));
+  const release = reckonRelease(survey);
   await insertRelease(db, release, canonicalJson(release), now);
 
   function waveOf(waveId: string, state: WaveState, begin: number) {

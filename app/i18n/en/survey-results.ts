@@ -172,7 +172,7 @@ export const surveyResults = {
     reasons: {
       "not-asked": "This questionnaire does not ask for it.",
       "few-groups": "There are too few of one group to be shown beside the other.",
-      "small-group": "Some of these groups are smaller than ten.",
+      "small-group": "Some of these groups are too small to be shown.",
       "few-respondents": "Fewer than ten answered.",
       "few-eligible": "Fewer than thirty were asked, so there is a result for all of them together only.",
       audit: "Together with the rest it would have given something away.",
@@ -229,6 +229,10 @@ export const surveyResults = {
       "chance-only": "Intervals (95 %) cover chance, not who stayed away.",
       coded:
         "Very small and very large shares are shown only as “at most” and “at least”: nobody may read “none of them” or “all of them”.",
+      coarse:
+        "A share with “about” is rounded more coarsely: to a whole per cent it would, together with the others, have told something about few people.",
+      "slips-in-whole":
+        "Paper slips count in the figures of the whole school only, never in a group; and in a question only if enough of them answered it.",
       "adult-harm-apart":
         "Questions about harshness of adults need twenty answers and are shown for the whole school and by grade only.",
       "not-stated-spread": (dimension: string) =>

@@ -1,15 +1,14 @@
-import { hash } from "node:crypto";
 import type { Db } from "#db/connection.ts";
 import { readSealedBallots, type SealedBallot } from "#app/surveys/ballot-box/seal-box.server.ts";
 import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { canonicalJson } from "#app/surveys/release/canonical.ts";
 import type { Release } from "#app/surveys/release/release.ts";
-import { releaseSurvey } from "#app/surveys/release/release-survey.ts";
 import { rowOf } from "#app/surveys/release/row.ts";
 import type { Wave, WaveInstrument } from "#app/surveys/waves/wave.ts";
 import { findWaveById } from "#app/surveys/waves/waves-queries.server.ts";
 import { eligibleOf } from "./eligible.ts";
+import { reckonApart } from "./reckon-apart.server.ts";
 import {
   insertRelease,
   listEarlierReleases,
@@ -66,7 +65,7 @@ async function releaseOf(
       };
     }),
   };
-  return releaseSurvey(survey, (text) => hash("sha256", text));
+  return reckonApart(survey);
 }
 
 function requireInstrument(id: string, version: string): Instrument {

@@ -1,22 +1,21 @@
-import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
-import { answersTo, scoresOn, type Answered } from "./answered.ts";
+import type { Instrument } from "../questionnaires/instrument.ts";
+import { answersTo, scoresOn, type Answered, type Scored } from "./answered.ts";
 import { toFive } from "./coding.ts";
 import { formGroupings, type Partition } from "./groupings.ts";
 import { footnotesOf } from "./footnotes.ts";
-import { itemResult } from "./item-results.ts";
-import { nestsOf } from "./nests.ts";
+import { answersByGroup, groupsAround, itemResults, type Answers } from "./item-results.ts";
+import type { Showing } from "./ladders.ts";
 import { settleNotStated, type Dimension } from "./not-stated.ts";
+import type { Plan } from "./plan.ts";
 import type { Policy } from "./policy.ts";
 import type { Eligible } from "./population.ts";
 import { questionsOf } from "./questions.ts";
 import { reliabilityResults } from "./reliability-results.ts";
-import { groupingIds, type Grouping, type GroupingId, type Limit, type Release } from "./release.ts";
+import type { Grouping, GroupingId, ItemResult, Limit, Release, ScaleResult } from "./release.ts";
 import { responseByBand, responseOf } from "./response.ts";
 import type { Row } from "./row.ts";
-import { scaleResults, type ItemResults } from "./scale-results.ts";
+import { scaleResult } from "./scale-results.ts";
 import { scalesOf } from "./scales.ts";
-import { withoutTellingScores } from "./telling-scores.ts";
-import { withoutUndoneCodes } from "./undone-codes.ts";
 
 /** A sealed wave of one instrument. */
 export type Survey = {
@@ -27,61 +26,84 @@ export type Survey = {
 };
 
 /** A release before the audit, with the places of the rows that were counted in each group. */
-export type Draft = { release: Omit<Release, "hash" | "trends">; partitions: Partition[] };
+export type Draft = {
+  release: Omit<Release, "hash" | "trends">;
+  partitions: readonly Partition[];
+};
 
-export function draftOfGroups(survey: Survey, policy: Policy): Draft {
+/** What is reckoned once of a survey, whatever of it is shown. */
+export type Reckoning = {
+  survey: Survey;
+  policy: Policy;
+  dimensions: readonly Dimension[];
+  partitions: readonly Partition[];
+  /** By row: what it counts as, in all that rows are told apart by. */
+  countedAs: readonly string[];
+  answered: readonly Answered[];
+  scored: readonly Scored[];
+  /** By item, by group of all groupings. */
+  answers: readonly (readonly Answers[])[];
+};
+
+export function reckonGroups(survey: Survey, policy: Policy): Reckoning {
   const { instrument, rows, eligible } = survey;
-  const dimensions = settleNotStated(instrument.background, rows, policy.k);
-  return draftOf(
-    survey,
-    dimensions,
-    formGroupings(dimensions, rows.length, eligible.byBand ?? {}, policy.k),
-    policy,
-  );
+  const dimensions = settleNotStated(instrument.background, rows, policy.fewestNotStated);
+  const partitions = formGroupings(dimensions, rows.length, eligible.byBand ?? {}, policy);
+  return reckon(survey, policy, dimensions, partitions);
 }
 
-export function draftOfTotal(survey: Survey, policy: Policy, reason: Limit): Draft {
-  const isAsked = survey.instrument.background.length > 0;
-  const partitions = formGroupings([], survey.rows.length, {}, policy.k).map((partition) =>
-    partition.id === "total" || !isAsked ? partition : nothing(partition.id, reason),
-  );
-  return limited(draftOf(survey, [], partitions, policy), "total", reason);
-}
-
-/** Nothing but how many answered. */
-export function draftOfResponse(survey: Survey, policy: Policy, reason: Limit): Draft {
-  const partitions = groupingIds.map((id) => nothing(id, reason));
-  return limited(draftOf(survey, [], partitions, policy), "response", reason);
-}
-
-/** All figures of the given groups of rows. */
-export function draftOf(
+export function reckon(
   survey: Survey,
-  dimensions: readonly Dimension[],
-  partitions: Partition[],
   policy: Policy,
-): Draft {
-  const { instrument, rows, eligible, wave } = survey;
-  const { id, version, hash, validated } = instrument;
-  const answered = questionsOf(instrument).map((question) => answersTo(question, rows));
+  dimensions: readonly Dimension[],
+  partitions: readonly Partition[],
+): Reckoning {
+  const { instrument, rows } = survey;
+  const answered = questionsOf(instrument).map((question) => answersTo(question, rows, policy));
   const scales = scalesOf(
     instrument,
     answered.map(({ question }) => question),
   );
-  const scored = scales.map((scale) => scoresOn(scale, rows, policy.leastAnswered));
-  const itemsOf = itemsByGrouping(answered, partitions, eligible, policy);
-  const groupings = withoutTellingScores(
-    partitions.map((partition, index): Grouping => {
-      if (partition.withheld !== null)
-        return { id: partition.id, status: "withheld", reason: partition.withheld };
-      const items = itemsOf[index]!;
-      const groups = partition.groups.map(({ values, rows: { length } }) => ({ values, n: toFive(length) }));
-      const results = scaleResults(scored, items, { answered, partition, eligible, policy });
-      return { id: partition.id, status: "released", groups, scales: results, items: [...items.shown] };
-    }),
+  const scored = scales.map((scale) => scoresOn(scale, rows, partitions, policy));
+  const around = groupsAround(partitions);
+  const answers = answered.map((one) => answersByGroup(one, partitions, around));
+  const countedAs = rows.map(({ way }, row) =>
+    [way ?? "account", ...dimensions.map(({ values }) => values[row] ?? "–")].join(" "),
   );
-  const isShown = (one: GroupingId) =>
-    partitions.some((partition) => partition.id === one && partition.withheld === null);
+  return { survey, policy, dimensions, partitions, countedAs, answered, scored, answers };
+}
+
+/** All that the plan shows; where it is not all, why. */
+export function draftOf(reckoning: Reckoning, plan: Plan): Draft {
+  return draftAs(reckoning, plan, "groups", null, "audit");
+}
+export function draftOfTotal(reckoning: Reckoning, plan: Plan, reason: Limit): Draft {
+  return draftAs(reckoning, plan, "total", reason, reason);
+}
+/** Nothing but how many answered. */
+export function draftOfResponse(reckoning: Reckoning, reason: Limit): Draft {
+  const nothing: Plan = { groupings: [], items: new Map(), scores: new Map() };
+  return draftAs(reckoning, nothing, "response", reason, reason);
+}
+
+function draftAs(
+  reckoning: Reckoning,
+  plan: Plan,
+  extent: Release["extent"],
+  limitedBy: Limit | null,
+  reason: Limit,
+): Draft {
+  const { survey, policy, dimensions, scored } = reckoning;
+  const { instrument, rows, eligible, wave } = survey;
+  const { id, version, hash, validated } = instrument;
+  const isAsked = instrument.background.length > 0;
+  const partitions = reckoning.partitions.map((partition): Partition => {
+    const isNone = extent !== "response" && partition.id !== "total" && !isAsked;
+    const isKept =
+      plan.groupings.includes(partition.id) || (partition.withheld !== null && extent === "groups");
+    return isKept || isNone ? partition : { id: partition.id, withheld: reason, groups: [] };
+  });
+  const groupings = partitions.map((partition) => groupingOf(reckoning, partition, plan));
   const band = partitions.find((partition) => partition.id === "band")!;
   const response = {
     ...responseOf(rows.length, eligible, policy),
@@ -93,37 +115,55 @@ export function draftOf(
     kAdultHarm: policy.kAdultHarm,
     instrument: { id, version, hash, validated },
     wave,
-    extent: "groups" as const,
-    limitedBy: null,
+    extent,
+    limitedBy,
     response,
     groupings,
-    reliability: isShown("total") ? reliabilityResults(scales, rows, policy) : [],
+    reliability: plan.groupings.includes("total")
+      ? reliabilityResults(
+          scored.map(({ scale }) => scale),
+          rows,
+          policy,
+        )
+      : [],
   };
-  return { release: { ...body, footnotes: footnotesOf(body, dimensions) }, partitions };
+  const ways = new Set(rows.map(({ way }) => way ?? "account"));
+  return { release: { ...body, footnotes: footnotesOf(body, dimensions, ways.size > 1) }, partitions };
 }
 
-/** By partition; each item is looked at across all of them. */
-function itemsByGrouping(
-  answered: readonly Answered[],
-  partitions: readonly Partition[],
-  eligible: Eligible,
-  policy: Policy,
-): ItemResults[] {
-  const nests = nestsOf(partitions);
-  const byItem = answered.map((one) => {
-    const reckoned = partitions.map((partition) => itemResult(one, partition, eligible, policy));
-    return { reckoned, shown: withoutUndoneCodes(one, partitions, reckoned, nests) };
-  });
-  return partitions.map((_, place) => ({
-    shown: byItem.map(({ shown }) => shown[place]!),
-    reckoned: byItem.map(({ reckoned }) => reckoned[place]!),
-  }));
+function groupingOf(reckoning: Reckoning, partition: Partition, plan: Plan): Grouping {
+  const { id } = partition;
+  if (partition.withheld !== null) return { id, status: "withheld", reason: partition.withheld };
+  const items = itemsIn(reckoning, id, plan);
+  const scales = reckoning.scored.map((one) => scaleIn(reckoning, id, one, items, plan));
+  const groups = partition.groups.map(({ values, rows: { length } }) => ({ values, n: toFive(length) }));
+  return { id, status: "released", groups, scales, items };
 }
 
-function nothing(id: GroupingId, withheld: Limit): Partition {
-  return { id, withheld, groups: [] };
+/** One item, by its place, in each grouping of the plan. */
+export function resultsOf(
+  { survey, policy, answered, answers }: Reckoning,
+  ids: readonly GroupingId[],
+  place: number,
+  showing: Showing,
+): ItemResult[] {
+  const own = answers[place]!.filter(({ grouping }) => ids.includes(grouping));
+  return itemResults(answered[place]!, ids, own, showing, survey.eligible, policy);
 }
 
-function limited({ release, partitions }: Draft, extent: "total" | "response", limitedBy: Limit): Draft {
-  return { release: { ...release, extent, limitedBy }, partitions };
+export function itemsIn({ answered }: Reckoning, id: GroupingId, { groupings, items }: Plan): ItemResult[] {
+  return answered.map(({ question }) => items.get(question.id)![groupings.indexOf(id)]!);
+}
+
+export function scaleIn(
+  { survey: { eligible }, policy, partitions }: Reckoning,
+  id: GroupingId,
+  scored: Scored,
+  items: readonly ItemResult[],
+  { scores }: Plan,
+): ScaleResult {
+  const { domain, subDomain } = scored.scale;
+  const partition = partitions.find((one) => one.id === id)!;
+  const hasScores = scores.get(`${domain}/${subDomain ?? ""}`)?.includes(id) ?? false;
+  return scaleResult(scored, items, hasScores, { partition, eligible, policy });
 }

@@ -5,6 +5,7 @@ import type { Footnote, Release } from "./release.ts";
 export function footnotesOf(
   { instrument, response, groupings }: Pick<Release, "instrument" | "response" | "groupings">,
   dimensions: readonly Dimension[],
+  areSlipsAmongOthers: boolean,
 ): Footnote[] {
   const shown = groupings.filter((grouping) => grouping.status === "released");
   const items = shown.flatMap((grouping) => grouping.items);
@@ -18,6 +19,8 @@ export function footnotesOf(
     [{ note: "rounded" }, true],
     [{ note: "chance-only" }, percents.some(({ bound }) => bound === "exact")],
     [{ note: "coded" }, percents.some(({ bound }) => bound !== "exact")],
+    [{ note: "coarse" }, percents.some(({ unit }) => unit > 1)],
+    [{ note: "slips-in-whole" }, areSlipsAmongOthers],
     [{ note: "adult-harm-apart" }, items.some(({ withheld }) => withheld === "adult-harm")],
     ...dimensions.flatMap(({ id, notStated }): [Footnote, boolean][] => [
       [{ note: "not-stated-spread", dimension: id }, notStated === "spread" && isUsed(id)],

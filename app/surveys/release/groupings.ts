@@ -1,5 +1,6 @@
 import { mergeSmallGroups, type OneWayGroup } from "./merge-groups.ts";
 import type { Dimension } from "./not-stated.ts";
+import type { Policy } from "./policy.ts";
 import {
   groupingIds,
   notStated,
@@ -23,6 +24,8 @@ const dimensionsOf: Record<GroupingId, DimensionId[]> = {
   "band-language": ["band", "language"],
 };
 
+/** How many rows a group must have; see the policy. */
+export type FewestInGroup = Pick<Policy, "fewestInGroup" | "fewestInBand">;
 export type EligibleByBand = Readonly<Partial<Record<string, number>>>;
 
 /** Rules 2, 4 and 5: the six groupings, nothing else ever. */
@@ -30,7 +33,7 @@ export function formGroupings(
   dimensions: readonly Dimension[],
   rows: number,
   byBand: EligibleByBand,
-  k: number,
+  fewest: FewestInGroup,
 ): Partition[] {
   return groupingIds.map((id) => {
     const [one, other] = dimensionsOf[id].map((name) =>
@@ -43,12 +46,21 @@ export function formGroupings(
         groups: [{ values: {}, rows: Array.from({ length: rows }, (_, row) => row) }],
       };
     if (!one || (dimensionsOf[id].length === 2 && !other)) return { id, withheld: "not-asked", groups: [] };
-    return other ? formTable(id, one, other, byBand, k) : formOneWay(id, one, byBand, k);
+    return other ? formTable(id, one, other, byBand, fewest) : formOneWay(id, one, byBand, fewest);
   });
 }
 
-function formOneWay(id: GroupingId, dimension: Dimension, byBand: EligibleByBand, k: number): Partition {
-  const groups = mergeSmallGroups(groupsOf(dimension, byBand), k, dimension.id === "band");
+function formOneWay(
+  id: GroupingId,
+  dimension: Dimension,
+  byBand: EligibleByBand,
+  { fewestInGroup, fewestInBand }: FewestInGroup,
+): Partition {
+  const isBand = dimension.id === "band";
+  const merged = (fewest: number) => mergeSmallGroups(groupsOf(dimension, byBand), fewest, isBand);
+  // Rather small bands than none.
+  const wide = isBand ? merged(fewestInBand) : [];
+  const groups = wide.length > 1 ? wide : merged(fewestInGroup);
   if (groups.length < 2) return { id, withheld: "few-groups", groups: [] };
   return { id, withheld: null, groups: groups.map(({ values }) => cell([[dimension, values]])) };
 }
@@ -59,7 +71,7 @@ function formTable(
   one: Dimension,
   other: Dimension,
   byBand: EligibleByBand,
-  k: number,
+  { fewestInGroup }: FewestInGroup,
 ): Partition {
   const [across, down] = [groupsOf(one, byBand), groupsOf(other, byBand)];
   if (across.length < 2 || down.length < 2) return { id, withheld: "few-groups", groups: [] };
@@ -71,7 +83,8 @@ function formTable(
       ]),
     ),
   );
-  if (groups.some(({ rows }) => rows.length < k)) return { id, withheld: "small-group", groups: [] };
+  if (groups.some(({ rows }) => rows.length < fewestInGroup))
+    return { id, withheld: "small-group", groups: [] };
   return { id, withheld: null, groups };
 }
 

@@ -2,14 +2,14 @@ import type { Mean } from "#app/figures/mean.ts";
 import type { Share } from "#app/figures/newcombe.ts";
 import type { ItemFigure, ScaleFigure } from "./release.ts";
 
-/** The share of several published groups together; null where one is coded or not shown. */
+/** The share of several published groups together; null where one is not shown to a whole per cent. */
 export function joinShares(
   figures: readonly Pick<ItemFigure, "n" | "favourable">[],
   places: readonly number[],
 ): Share | null {
   const parts = places.flatMap((place) => {
     const figure = figures[place];
-    return figure?.favourable.bound === "exact"
+    return figure?.favourable.bound === "exact" && figure.favourable.unit === 1
       ? [{ n: figure.n, share: figure.favourable.percent / 100 }]
       : [];
   });

@@ -1,6 +1,6 @@
 import { holmAdjusted } from "#app/figures/holm.ts";
 import type { Comparison } from "./compare-group.ts";
-import { sdc1 } from "./policy.ts";
+import { sdc2 } from "./policy.ts";
 import type { ScaleTrend, TrendGroup } from "./release.ts";
 
 /** Holm over the domains, and over the sub-domains, of all groups of a grouping: each is one family of tests. */
@@ -31,7 +31,7 @@ export function judgeChanges(groups: readonly Comparison[], marked: boolean): Tr
 }
 
 function verdictOn(difference: number, p: number): ScaleTrend["verdict"] {
-  if (p >= 0.05 || Math.abs(difference) < sdc1.leastChange) return "no-change";
+  if (p >= 0.05 || Math.abs(difference) < sdc2.leastChange) return "no-change";
   return difference > 0 ? "better" : "worse";
 }
 

@@ -4,7 +4,7 @@ import type { Row } from "./row.ts";
 
 /**
  * What a dimension’s rows count as, everywhere: their stated value, one drawn for them, or null for “not stated”. A slip’s
- * row is undefined: it counts in no group.
+ * row is undefined, and so is one without an answer: they count in no group.
  */
 export type Dimension = {
   id: DimensionId;
@@ -27,12 +27,14 @@ const crossedWith: Record<DimensionId, DimensionId[]> = {
 export function settleNotStated(
   background: readonly BackgroundQuestion[],
   rows: readonly Row[],
-  k: number,
+  fewest: number,
 ): Dimension[] {
   let dimensions = background.map((question) => stated(question, rows));
   // Spreading one dimension can move another’s cells from none to a few, so each is looked at until none moves.
   for (;;) {
-    const small = dimensions.filter((one) => one.notStated === "own" && hasSmallCell(one, dimensions, k));
+    const small = dimensions.filter(
+      (one) => one.notStated === "own" && hasSmallCell(one, dimensions, fewest),
+    );
     const spreadable = small.filter(({ values }) => values.some((value) => typeof value === "string"));
     if (spreadable.length === 0) return dimensions;
     dimensions = dimensions.map((one) => (spreadable.includes(one) ? spread(one, rows) : one));
@@ -41,13 +43,17 @@ export function settleNotStated(
 
 function stated({ id, options }: BackgroundQuestion, rows: readonly Row[]): Dimension {
   const names = options.map((option) => option.id);
-  const values = rows.map(({ background, way }) =>
-    way === "slip" ? undefined : (names.find((name) => name === background[id]) ?? null),
+  const values = rows.map(({ answers, background, way }) =>
+    way === "slip" || isBlank(answers) ? undefined : (names.find((name) => name === background[id]) ?? null),
   );
   return { id, options: names, values, notStated: values.includes(null) ? "own" : "none" };
 }
 
-function hasSmallCell(dimension: Dimension, all: readonly Dimension[], k: number): boolean {
+function isBlank(answers: Row["answers"]): boolean {
+  return Object.values(answers).every((answer) => typeof answer !== "number");
+}
+
+function hasSmallCell(dimension: Dimension, all: readonly Dimension[], fewest: number): boolean {
   const crossings = all
     .filter(({ id }) => crossedWith[dimension.id].includes(id))
     .map(({ values }) => values);
@@ -57,7 +63,7 @@ function hasSmallCell(dimension: Dimension, all: readonly Dimension[], k: number
     for (const [row, value] of dimension.values.entries()) {
       if (value === null) cells.set(other[row], (cells.get(other[row]) ?? 0) + 1);
     }
-    return [...cells.values()].some((size) => size < k);
+    return [...cells.values()].some((size) => size < fewest);
   });
 }
 

@@ -74,17 +74,19 @@ export type ScaleFigure = {
 /** From 0, the worst, to 100, the best. */
 export type Score = { value: number; sd: number; low: number; high: number };
 
-/** `at-most` and `at-least` are coded: the true per cent is anywhere beyond, and has no interval. */
+/**
+ * To the nearest `unit`. `at-most` and `at-least` are coded: the true per cent is anywhere beyond, and has no interval.
+ */
 export type Percent =
-  | { percent: number; bound: "exact"; low: number; high: number }
-  | { percent: number; bound: "at-most" | "at-least"; low: null; high: null };
+  | { percent: number; unit: number; bound: "exact"; low: number; high: number }
+  | { percent: number; unit: number; bound: "at-most" | "at-least"; low: null; high: null };
 
 export type ItemResult = { id: string } & Result<ItemFigure>;
 export type ItemFigure = {
   n: number;
   skipped: number | "<10";
   favourable: Percent;
-  /** Per cent by step, rare steps joined with a neighbour; null with fewer than thirty answers or a coded share. */
+  /** Per cent by step, rare steps joined with a neighbour; null with fewer than thirty answers, or where it tells too much. */
   distribution: Segment[] | null;
 };
 /** `steps` are places on the item’s scale, the first is 0. */
@@ -94,7 +96,17 @@ export type Segment = { steps: number[]; percent: number };
 export type Reliability = ScaleId & { n: number; alpha: number | null; omega: number | null; isLow: boolean };
 
 export type Footnote =
-  | { note: "not-validated" | "chance-only" | "low-response" | "coded" | "adult-harm-apart" | "rounded" }
+  | {
+      note:
+        | "not-validated"
+        | "chance-only"
+        | "low-response"
+        | "coded"
+        | "coarse"
+        | "adult-harm-apart"
+        | "rounded"
+        | "slips-in-whole";
+    }
   | { note: "not-stated-spread" | "not-stated-own" | "merged"; dimension: DimensionId };
 
 export type Trend =

@@ -2,7 +2,7 @@ import type { Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { commonGroups } from "./common-groups.ts";
 import { compareGroup, unchangedBetween } from "./compare-group.ts";
 import { judgeChanges } from "./judge-changes.ts";
-import { sdc1 } from "./policy.ts";
+import { sdc2 } from "./policy.ts";
 import type { Release, Trend, TrendReason } from "./release.ts";
 
 export type EarlierRelease = { release: Release; instrument: Instrument };
@@ -30,5 +30,5 @@ export function trendAgainst(later: Later, earlier: EarlierRelease): Trend {
 function reasonNotToCompare(later: Later["release"], earlier: Release): TrendReason | null {
   if (earlier.policy !== later.policy || earlier.k !== later.k) return "other-policy";
   if (later.extent === "response" || earlier.extent === "response") return "no-result";
-  return later.wave.opensAt - earlier.wave.closesAt < sdc1.daysBetweenWaves * day ? "too-soon" : null;
+  return later.wave.opensAt - earlier.wave.closesAt < sdc2.daysBetweenWaves * day ? "too-soon" : null;
 }

@@ -52,7 +52,10 @@ function rowOf(reading: Reading, { result, item, parts }: Read, reach: [number, 
     const withheld = `${withheldText(reading)}.${reason}`;
     return { id: item.id, ask, withheld, chart: null, shares: [], favourable: "", answers: "", leftOut: "" };
   }
-  const isCoded = figure.favourable.bound !== "exact";
+  const { bound, unit } = figure.favourable;
+  const isCoded = bound !== "exact";
+  const share = (percent: number) =>
+    unit > 1 ? words.questions.about(formats.percent(percent)) : formats.percent(percent);
   const count = (number: number | "<10") =>
     number === "<10" ? words.questions.fewerThanTen : words.questions.about(String(number));
   return {
@@ -61,7 +64,7 @@ function rowOf(reading: Reading, { result, item, parts }: Read, reach: [number, 
     withheld: null,
     chart: divergingBar(parts, reach),
     // Of a coded share the rest is not told: it would be as good as the share.
-    shares: isCoded ? [] : parts.map(({ label, percent }) => ({ label, percent: formats.percent(percent) })),
+    shares: isCoded ? [] : parts.map(({ label, percent }) => ({ label, percent: share(percent) })),
     favourable: isCoded
       ? percentText(reading, figure.favourable)
       : percentWithInterval(reading, figure.favourable),

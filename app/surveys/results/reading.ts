@@ -63,10 +63,10 @@ export function requireItem(instrument: Instrument, id: string): Item {
 
 export function percentText(
   { words, formats }: Pick<Reading, "words" | "formats">,
-  { percent, bound }: Percent,
+  { percent, bound, unit }: Percent,
 ): string {
   const text = formats.percent(percent);
-  if (bound === "exact") return text;
+  if (bound === "exact") return unit > 1 ? words.questions.about(text) : text;
   return bound === "at-most" ? words.table.atMost(text) : words.table.atLeast(text);
 }
 

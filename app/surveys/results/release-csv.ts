@@ -21,6 +21,7 @@ export const csvColumns = [
   "score_high",
   "favourable",
   "bound",
+  "to_nearest",
   "favourable_low",
   "favourable_high",
   "steps",
@@ -165,8 +166,14 @@ function scaleTrendRows(
   return favourable ? [byScore, { part: "favourable-change", ...area, ...favourable }] : [byScore];
 }
 
-function percentColumns({ percent, bound, low, high }: Percent): CsvRow {
-  return { favourable: percent, bound, favourable_low: low, favourable_high: high };
+function percentColumns({ percent, bound, unit, low, high }: Percent): CsvRow {
+  return {
+    favourable: percent,
+    bound,
+    to_nearest: unit,
+    favourable_low: low,
+    favourable_high: high,
+  };
 }
 
 function groupKey(values: Record<string, string[]>): string {

@@ -21,7 +21,7 @@ describe("a sealed wave", () => {
     expect(others).toEqual([]);
     const { hash: stamp, ...body } = release!;
     expect(stamp).toBe(hash("sha256", canonicalJson(body)));
-    expect(body).toMatchObject({ policy: "SDC-1", k: 10, extent: "groups", wave: { id: wave.id } });
+    expect(body).toMatchObject({ policy: "SDC-2", k: 10, extent: "groups", wave: { id: wave.id } });
     expect(body.response).toMatchObject({ eligible: 40, respondents: 35 });
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { limitsOf } from "#app/surveys/release/codes.ts";
 import { shownPercent, toFive } from "#app/surveys/release/coding.ts";
 import { distributionsOf } from "#app/surveys/release/distribution.ts";
-import { isBeyondCode, undoesCoding } from "#app/surveys/release/implied.ts";
-import { questionsOf, type Question } from "#app/surveys/release/questions.ts";
-import type { ItemFigure, Percent } from "#app/surveys/release/release.ts";
+import { questionsOf } from "#app/surveys/release/questions.ts";
+import type { Percent } from "#app/surveys/release/release.ts";
 import { scalesOf, scoreOf } from "#app/surveys/release/scales.ts";
 import { readInstrument } from "./instruments.ts";
 
@@ -13,7 +13,7 @@ const kind = questions.find(({ id }) => id === "peers-kind")!;
 const hurt = questions.find(({ id }) => id === "bullied-words")!;
 
 function exact(percent: number): Percent {
-  return { percent, bound: "exact", low: 0, high: 100 };
+  return { percent, unit: 1, bound: "exact", low: 0, high: 100 };
 }
 
 describe("counts", () => {
@@ -22,41 +22,82 @@ describe("counts", () => {
   });
 });
 
+function shown(percent: number, n: number, population?: number, unit = 1): Percent {
+  return shownPercent({ percent, n, unit }, population);
+}
+
 describe("a share", () => {
   test.each([
-    [10, 20, 80],
-    [19, 20, 80],
-    [20, 10, 90],
-    [39, 10, 90],
-    [40, 5, 95],
+    [10, 30, 70],
+    [15, 20, 80],
+    [20, 15, 85],
+    [30, 10, 90],
+    [40, 8, 92],
     [99, 5, 95],
-    [100, 2, 98],
+    [100, 3, 97],
     [299, 2, 98],
     [300, 1, 99],
   ])("of %i answers is never shown below %i or above %i per cent", (n, least, greatest) => {
-    expect(shownPercent(0, n, undefined)).toEqual({
-      percent: least,
-      bound: "at-most",
-      low: null,
-      high: null,
-    });
-    expect(shownPercent(1, n, undefined)).toEqual({
-      percent: greatest,
-      bound: "at-least",
-      low: null,
-      high: null,
-    });
+    const coded = { unit: 1, low: null, high: null };
+    expect(shown(0, n)).toEqual({ ...coded, percent: least, bound: "at-most" });
+    expect(shown(100, n)).toEqual({ ...coded, percent: greatest, bound: "at-least" });
+  });
+
+  test("that is coded leaves open whether there are none, one, two or three", () => {
+    for (let n = 10; n < 1000; n += 1) expect([n, shown((100 * 3) / n, n).bound]).toEqual([n, "at-most"]);
   });
 
   test("is rounded before it is coded: 5.4 of a hundred is at most five where five is the limit", () => {
-    expect(shownPercent(0.054, 56, undefined)).toMatchObject({ percent: 5, bound: "at-most" });
-    expect(shownPercent(0.0551, 56, undefined)).toMatchObject({ percent: 6, bound: "exact" });
+    expect(shown(5.4, 60)).toMatchObject({ percent: 5, bound: "at-most" });
+    expect(shown(5.51, 60)).toMatchObject({ percent: 6, bound: "exact" });
   });
 
   test("has an interval that the printed numbers give: 30 of 150 among 200", () => {
-    expect(shownPercent(0.2, 150, 200)).toEqual({ percent: 20, bound: "exact", low: 17, high: 23 });
-    expect(shownPercent(0.2, 152, 200)).toEqual(shownPercent(0.2, 150, 200));
+    expect(shown(20, 150, 200)).toEqual({ percent: 20, unit: 1, bound: "exact", low: 17, high: 23 });
+    expect(shown(20, 152, 200)).toEqual(shown(20, 150, 200));
   });
+
+  test("to the nearest five has an interval wider by what that may hide, and is neither 0 nor 100", () => {
+    expect(shown(18, 150, 200, 5)).toEqual({ percent: 20, unit: 5, bound: "exact", low: 15, high: 26 });
+    expect([shown(97.4, 250, undefined, 5).percent, shown(3.4, 250, undefined, 10).percent]).toEqual([
+      95, 10,
+    ]);
+  });
+});
+
+describe("the codes of groups that make up one another", () => {
+  const total = (n: number, exceptions: number) => group("total", n, exceptions, []);
+  const band = (n: number, exceptions: number) => group("band", n, exceptions, [0]);
+
+  test("are those of their size where the whole is not coded, nor all of its groups", () => {
+    expect(greatest(total(240, 40), band(120, 38), band(120, 2))).toEqual([98, 97, 97]);
+  });
+
+  test("take in a group that is not coded by itself where the whole is", () => {
+    // Five of 240 are coded, so that nobody may know whether it is none; five of 47 would tell that it is not.
+    const [whole, , small] = greatest(total(240, 5), band(193, 0), band(47, 5));
+    expect([whole! <= 98, small! <= 90]).toEqual([true, true]);
+  });
+
+  test("take in the whole where all groups that make it up are coded", () => {
+    const [whole] = greatest(total(240, 9), band(80, 3), band(80, 3), band(80, 3));
+    expect(whole).toBeLessThanOrEqual(96);
+  });
+
+  test("tell nothing but which groups are coded: not which of them would be so by themselves", () => {
+    const byWhole = greatest(total(240, 5), band(193, 0), band(47, 5));
+    const byParts = greatest(total(240, 6), band(193, 4), band(47, 2));
+    const alone = greatest(total(240, 2), band(193, 1), band(47, 1));
+    expect([byWhole, byParts]).toEqual([alone, alone]);
+  });
+
+  function group(grouping: string, n: number, exceptions: number, within: number[]) {
+    return { grouping, n, good: n - exceptions, within };
+  }
+
+  function greatest(...groups: ReturnType<typeof group>[]): number[] {
+    return limitsOf(groups).map((limits) => limits.greatest);
+  }
 });
 
 describe("a distribution", () => {
@@ -104,7 +145,7 @@ describe("a distribution", () => {
   });
 
   test("is not shown where the share is coded", () => {
-    const coded: Percent = { percent: 95, bound: "at-least", low: null, high: null };
+    const coded: Percent = { percent: 95, unit: 1, bound: "at-least", low: null, high: null };
     expect(distributionsOf([{ counts: [0, 0, 20, 40], n: 60, favourable: coded }], fourSteps, 30)).toEqual([
       null,
     ]);
@@ -131,46 +172,5 @@ describe("points", () => {
     );
     expect(safety!.questions.some(({ adultHarm }) => adultHarm)).toBe(false);
     expect(harsh!.questions).toHaveLength(3);
-  });
-});
-
-describe("a mean", () => {
-  const shown = (question: Question, favourable: Percent) => ({
-    question,
-    figure: { n: 50, skipped: "<10", favourable, distribution: null } as ItemFigure,
-    isShown: true,
-  });
-  const coded: Percent = { percent: 95, bound: "at-least", low: null, high: null };
-
-  test("of 100 says that everybody agreed, whatever the shares say", () => {
-    expect(isBeyondCode(1, 50, [kind])).toBe(true);
-    expect(isBeyondCode(0.9, 50, [kind])).toBe(false);
-    expect(isBeyondCode(0, 50, [kind])).toBe(true);
-  });
-
-  test("undoes a coded share that it bounds more tightly than the code does", () => {
-    expect(undoesCoding(0.99, [shown(kind, coded)])).toBe(true);
-    expect(undoesCoding(0.9, [shown(kind, coded)])).toBe(false);
-  });
-
-  test("of two items tells about one what the other leaves open", () => {
-    const distribution = [
-      { steps: [0, 1, 2], percent: 50 },
-      { steps: [3], percent: 50 },
-    ];
-    const other = shown(kind, exact(50));
-    const told = {
-      ...other,
-      figure: {
-        ...other.figure,
-        distribution: [
-          { steps: [1], percent: 50 },
-          { steps: [2], percent: 50 },
-        ],
-      },
-    };
-    const open = { ...other, figure: { ...other.figure, distribution } };
-    expect(undoesCoding(0.75, [shown(kind, coded), told])).toBe(true);
-    expect(undoesCoding(0.75, [shown(kind, coded), open])).toBe(false);
   });
 });

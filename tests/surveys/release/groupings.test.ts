@@ -16,7 +16,7 @@ function pupils(...kinds: [number, Row["background"]][]): Row[] {
   const rows = kinds.flatMap(([number, stated]) => Array.from({ length: number }, () => stated));
   return rows.map((stated, index) => ({
     key: index.toString(16).padStart(32, "0"),
-    answers: {},
+    answers: { "peers-kind": 2 },
     background: stated,
   }));
 }
@@ -26,7 +26,9 @@ const [young, middle, old] = ["grades-5-6", "grades-7-9", "grades-10-11"];
 function partitionsOf(rows: Row[], byBand = {}): Record<string, Partition> {
   const dimensions = settleNotStated(background, rows, 10);
   return Object.fromEntries(
-    formGroupings(dimensions, rows.length, byBand, 10).map((partition) => [partition.id, partition]),
+    formGroupings(dimensions, rows.length, byBand, { fewestInGroup: 10, fewestInBand: 10 }).map(
+      (partition) => [partition.id, partition],
+    ),
   );
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { itemsOf, scaleOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import type { Survey } from "#app/surveys/release/draft.ts";
 import type { Row } from "#app/surveys/release/row.ts";
@@ -21,26 +20,7 @@ export type School = {
   extreme: number;
 };
 
-/** Evenly spread, which `fc.double` is not. */
-function between(least: number, greatest: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 1000 }).map((part) => least + ((greatest - least) * part) / 1000);
-}
-
-export const anySchool = fc.record<School>({
-  seed: fc.integer({ min: 1, max: 2 ** 31 }),
-  // As many from 60 to 350 as from 350 to 2,000.
-  pupils: between(Math.log(60), Math.log(2000)).map((size) => Math.round(Math.exp(size))),
-  response: between(0.4, 1),
-  bandSkew: between(1, 4),
-  languageSkew: between(1, 6),
-  girls: between(0.3, 0.7),
-  tied: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: between(0, 1) }),
-  notStated: between(0, 0.12),
-  skipped: between(0, 0.15),
-  extreme: between(0, 1),
-});
-
-const wave = { id: "autumn", opensAt: Date.UTC(2026, 10, 2), closesAt: Date.UTC(2026, 10, 20) };
+export const wave = { id: "autumn", opensAt: Date.UTC(2026, 10, 2), closesAt: Date.UTC(2026, 10, 20) };
 
 export function surveyOf(school: School, instrument: Instrument): Survey {
   const random = randomOf(school.seed);
@@ -93,7 +73,7 @@ export function sha256(text: string): string {
 }
 
 /** Mulberry32: the same seed, the same school. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -103,7 +83,7 @@ function randomOf(seed: number): () => number {
   };
 }
 
-function keyOf(random: () => number): string {
+export function keyOf(random: () => number): string {
   return Array.from({ length: 4 }, () =>
     Math.floor(random() * 2 ** 32)
       .toString(16)

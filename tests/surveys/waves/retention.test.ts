@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -9,7 +8,7 @@ import { createBallotDesk } from "#app/surveys/ballot-box/cast-ballot.server.ts"
 import { hasBoxFile } from "#app/surveys/ballot-box/box-file.server.ts";
 import { readSealedBallots } from "#app/surveys/ballot-box/seal-box.server.ts";
 import { rowOf } from "#app/surveys/release/row.ts";
-import { releaseSurvey } from "#app/surveys/release/release-survey.ts";
+import { reckonRelease } from "#app/surveys/course-of-a-wave/reckon-release.server.ts";
 import { eligibleOf } from "#app/surveys/course-of-a-wave/eligible.ts";
 import { releaseWave } from "#app/surveys/course-of-a-wave/release-wave.server.ts";
 import { findReleaseTimes, listReleases } from "#app/surveys/waves/releases-queries.server.ts";
@@ -97,15 +96,12 @@ describe("what a released survey leaves", () => {
     await releaseWave(school, wave.id, await sealed(school, wave));
     const rows = readSealedBallots(school.dataFolder, wave.id).map((one) => rowOf(realInstrument(), one));
     const { id, opensAt, closesAt } = wave;
-    const again = releaseSurvey(
-      {
-        instrument: realInstrument(),
-        rows,
-        eligible: eligibleOf(realInstrument(), wave.cohorts),
-        wave: { id, opensAt, closesAt },
-      },
-      (text) => hash("sha256", text),
-    );
+    const again = reckonRelease({
+      instrument: realInstrument(),
+      rows,
+      eligible: eligibleOf(realInstrument(), wave.cohorts),
+      wave: { id, opensAt, closesAt },
+    });
     expect((await listReleases(school.db, wave.id)).map((release) => release.hash)).toEqual([again.hash]);
   });
 });

@@ -1,13 +1,20 @@
-import type { View } from "./audit.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "#app/surveys/release/auditor.ts";
+import type { Measure } from "./measures.ts";
 
-export function findSmallCells({ measure, groupings, atoms, sizes }: View): Finding[] {
-  return atoms.groups.flatMap((groups, grouping) =>
+/** Groups of a measure as lists of cells, grouping by grouping, and how many of each cell have a part in it. */
+export type View = {
+  measure: Pick<Measure, "name" | "fewest">;
+  groupings: readonly { id: string; groups: readonly (readonly number[])[] }[];
+  sizes: readonly number[];
+};
+
+export function findSmallCells({ measure, groupings, sizes }: View): Finding[] {
+  return groupings.flatMap(({ id, groups }) =>
     groups
       .map((group) => sizeOf(group, sizes))
       .flatMap((size, group): Finding[] =>
         size < measure.fewest
-          ? [{ check: "cell", measure: measure.name, detail: `${groupings[grouping]!.id} ${group}: ${size}` }]
+          ? [{ check: "cell", measure: measure.name, detail: `${id} ${group}: ${size}` }]
           : [],
       ),
   );
@@ -19,21 +26,22 @@ export function findSmallCells({ measure, groupings, atoms, sizes }: View): Find
  * touches; and over all A ⊂ B that of the largest such A, the cells that lie within B. So it is enough to go through the
  * unions of the grouping with fewer cells.
  */
-export function findSmallDifferences({ measure, groupings, atoms, sizes }: View): Finding[] {
-  return atoms.groups.flatMap((one, index) =>
-    atoms.groups.slice(index + 1).flatMap((other, offset): Finding[] => {
-      const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+export function findSmallDifferences({ measure, groupings, sizes }: View): Finding[] {
+  return groupings.flatMap((one, index) =>
+    groupings.slice(index + 1).flatMap((other): Finding[] => {
+      const [few, many] =
+        one.groups.length <= other.groups.length ? [one.groups, other.groups] : [other.groups, one.groups];
       const small = smallDifference(few, many, sizes, measure.fewest);
-      const detail = `${groupings[index]!.id} and ${groupings[index + 1 + offset]!.id}: ${small}`;
+      const detail = `${one.id} and ${other.id}: ${small}`;
       return small === undefined ? [] : [{ check: "difference", measure: measure.name, detail }];
     }),
   );
 }
 
 function smallDifference(
-  few: number[][],
-  many: number[][],
-  sizes: number[],
+  few: readonly (readonly number[])[],
+  many: readonly (readonly number[])[],
+  sizes: readonly number[],
   fewest: number,
 ): number | undefined {
   const sizesOfFew = few.map((cell) => sizeOf(cell, sizes));
@@ -42,7 +50,7 @@ function smallDifference(
   const touched = many.map((cell) =>
     few.reduce(
       (bits, other, index) =>
-        cell.some((atom) => sizes[atom]! > 0 && other.includes(atom)) ? bits | (1 << index) : bits,
+        cell.some((part) => sizes[part]! > 0 && other.includes(part)) ? bits | (1 << index) : bits,
       0,
     ),
   );
@@ -60,6 +68,6 @@ function smallDifference(
   return undefined;
 }
 
-function sizeOf(atoms: readonly number[], sizes: readonly number[]): number {
-  return atoms.reduce((sum, atom) => sum + sizes[atom]!, 0);
+function sizeOf(cells: readonly number[], sizes: readonly number[]): number {
+  return cells.reduce((sum, cell) => sum + sizes[cell]!, 0);
 }

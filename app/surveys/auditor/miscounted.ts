@@ -1,13 +1,12 @@
-import type { DimensionId, Group, ReleasedGrouping } from "../release.ts";
-import type { Row } from "../row.ts";
-import type { Counted } from "./audit.ts";
-import type { Finding } from "./finding.ts";
+import type { DimensionId, Group, ReleasedGrouping } from "#app/surveys/release/release.ts";
+import type { Row } from "#app/surveys/release/row.ts";
+import type { Counted, Finding } from "#app/surveys/release/auditor.ts";
 
 const dimensions: DimensionId[] = ["band", "gender", "language"];
 
 /**
  * Each row must be counted once in each grouping, where it says it belongs; and one that doesn’t say, everywhere in the
- * same place. A slip’s row belongs to the whole alone.
+ * same place. A slip’s row, and one without an answer, belong to the whole alone.
  */
 export function findMiscounted(
   shown: readonly ReleasedGrouping[],
@@ -18,8 +17,7 @@ export function findMiscounted(
   const places = shown.map(({ id, groups }) =>
     placesOf(groups, counted.find((one) => one.id === id)?.groups ?? []),
   );
-  const isCountedIn = (id: ReleasedGrouping["id"], row: number) =>
-    id === "total" || rows[row]!.way !== "slip";
+  const isCountedIn = (id: ReleasedGrouping["id"], row: number) => id === "total" || hasGroups(rows[row]!);
   const wrong = shown.flatMap(({ id, groups }, grouping) => [
     ...groups.flatMap(({ n }, group) =>
       Math.abs(n - (places[grouping]!.sizes[group] ?? 0)) > 2.5 ? [found(`${id}: ${n} printed`)] : [],
@@ -30,13 +28,17 @@ export function findMiscounted(
       : [found(`${id}: not each row once`)]),
   ]);
   const astray = rows.flatMap((row, place) => {
-    if (row.way === "slip") return [];
+    if (!hasGroups(row)) return [];
     const groups = shown.map((grouping, index) => grouping.groups[places[index]!.ofRow[place] ?? -1]);
     return dimensions.some((dimension) => isAstray(row.background[dimension] ?? null, dimension, groups))
       ? [found(`row ${place}`)]
       : [];
   });
   return [...wrong, ...astray];
+}
+
+function hasGroups({ answers, way }: Row): boolean {
+  return way !== "slip" && Object.values(answers).some((answer) => typeof answer === "number");
 }
 
 function placesOf(groups: readonly Group[], counted: readonly { rows: readonly number[] }[]) {
