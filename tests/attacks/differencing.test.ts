@@ -11,13 +11,14 @@ import { codedBySize, everythingShown, mergedEachByItself } from "#tests/surveys
 import { randomOf } from "#tests/surveys/release/school.ts";
 import { anyTiedSchool, tiedSurveyOf } from "#tests/surveys/release/tied-school.ts";
 import { autumnWave } from "./autumn-wave.ts";
+import { readScale } from "./scores.ts";
 import { learn, readItem, shownItems, smallUnions, someUnion, type Reading } from "./differencing.ts";
 
 const isThorough = process.env.SENIM_THOROUGH !== undefined;
 /** HiGHS is asked of so many schools, of so many questions each; nearly all the time goes there. */
 const counts = isThorough
-  ? { schools: 500, asked: 500, weak: 50, items: 8 }
-  : { schools: 50, asked: 25, weak: 10, items: 4 };
+  ? { schools: 500, asked: 500, weak: 50, items: 8, scales: 100 }
+  : { schools: 50, asked: 25, weak: 10, items: 4, scales: 12 };
 
 const instrument = readInstrument("pupils-5-11");
 const schools = fc.sample(anyTiedSchool, { numRuns: counts.schools, seed: 20261130 });
@@ -44,6 +45,34 @@ describe(`of ${counts.schools} schools with a class here and there that is unlik
       expect(learnt).toEqual([]);
     },
     counts.asked * 30_000,
+  );
+
+  test(
+    "tells it no more by the scores of a scale beside its questions",
+    { timeout: counts.scales * 60_000 },
+    () => {
+      const random = randomOf(4);
+      const withoutSlips = released.filter(({ reckoning: { survey } }) =>
+        survey.rows.every(({ way }) => way !== "slip"),
+      );
+      const learnt = withoutSlips.slice(0, counts.scales).flatMap(({ release, reckoning }) => {
+        const scales = release.groupings.flatMap((grouping) =>
+          grouping.status === "released"
+            ? grouping.scales.filter(
+                ({ subDomain, figures }) => subDomain && figures.some(({ score }) => score),
+              )
+            : [],
+        );
+        const scale = scales[Math.floor(random() * scales.length)];
+        if (!scale) return [];
+        return readScale({ release, reckoning }, scale).flatMap((knowledge) => {
+          const target = someUnion(knowledge, random);
+          return target ? (learn(knowledge, target) ?? []) : [];
+        });
+      });
+      expect(withoutSlips.length).toBeGreaterThan(counts.scales);
+      expect(learnt).toEqual([]);
+    },
   );
 
   test("shows every question for the whole school, by grade and by gender in 95 of 100 with 200 pupils or more", () => {

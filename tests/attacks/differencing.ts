@@ -12,14 +12,17 @@ export type Reading = {
 /** Some pupils of whom something could be learnt; `coded` is how many a code leaves open. */
 export type Target = { name: string; cells: readonly number[]; coded: [number, number] | null };
 
-/** What a reader can reckon with for one item: numbers `x<cell>s<step>`. */
+/** What a reader can reckon with for one item: numbers `<item>x<cell>s<step>`, the item by its place. */
 export type Knowledge = {
   item: Item;
+  place: number;
   favourable: boolean[];
   fewest: number;
   /** By cell: what its pupils are, and how many of them answered. */
   names: string[];
   sizes: number[];
+  /** By cell: the rows. */
+  cells: number[][];
   problem: Problem;
   codes: Target[];
 };
@@ -29,6 +32,7 @@ const k = 10;
 export function readItem(reading: Reading, item: Item): Knowledge {
   const { survey, countedAs } = reading.reckoning;
   const { steps } = scaleOf(survey.instrument, item);
+  const place = itemsOf(survey.instrument).indexOf(item);
   const favourable = steps.map((step) => step.favourable);
   const rows = answering(reading, item);
   const names = [...new Set(rows.map((row) => countedAs[row]!))];
@@ -38,21 +42,23 @@ export function readItem(reading: Reading, item: Item): Knowledge {
   const stepsOf = [...favourable.keys()];
   const ofCells = sizes.map((size, cell) =>
     between(
-      weigh([cell], stepsOf, () => 1),
+      weigh(place, [cell], stepsOf, () => 1),
       size,
       size,
     ),
   );
-  const ofGroups = groups.flatMap(({ members, figure }) => sumsOf(figure, members, sizes, favourable));
+  const ofGroups = groups.flatMap(({ members, figure }) => sumsOf(place, figure, members, sizes, favourable));
   const most = new Map(
-    sizes.flatMap((size, cell) => stepsOf.map((step) => [name(cell, step), size] as const)),
+    sizes.flatMap((size, cell) => stepsOf.map((step) => [nameOf(place, cell, step), size] as const)),
   );
   return {
     item,
+    place,
     favourable,
     fewest: item.adultHarm ? 2 * k : k,
     names,
     sizes,
+    cells,
     problem: { most, sums: [...ofCells, ...ofGroups], isWhole: true },
     codes: groups.flatMap(({ id, members, figure: { favourable: share } }) => {
       if (share.bound === "exact") return [];
@@ -95,10 +101,12 @@ export function someUnion({ names, sizes, fewest }: Knowledge, random: () => num
 /** What is known of a target that should not be; null if nothing is. */
 export function learn(knowledge: Knowledge, target: Target): string | null {
   const good = [...knowledge.favourable.keys()].filter((step) => knowledge.favourable[step]);
-  const [low, high] = rangeOf(
+  const [least, most] = rangeOf(
     knowledge.problem,
-    target.cells.flatMap((cell) => good.map((step) => name(cell, step))),
-  ).map(Math.round) as [number, number];
+    target.cells.flatMap((cell) => good.map((step) => nameOf(knowledge.place, cell, step))),
+  );
+  // Answers are whole, even where the solver is not asked for whole numbers.
+  const [low, high] = [Math.ceil(least - 1e-6), Math.floor(most + 1e-6)];
   const size = sizeOf(target.cells, knowledge.sizes);
   const isOpen = target.coded
     ? low === target.coded[0] && high === target.coded[1]
@@ -132,6 +140,7 @@ function shownGroups({ release, reckoning }: Reading, item: Item, cells: number[
 }
 
 function sumsOf(
+  place: number,
   { favourable: share, distribution }: ItemFigure,
   members: readonly number[],
   sizes: readonly number[],
@@ -140,7 +149,7 @@ function sumsOf(
   const steps = [...favourable.keys()];
   const [low, high] = countsOf(share, sizeOf(members, sizes));
   const ofShare = between(
-    weigh(members, steps, (step) => (favourable[step] ? 1 : 0)),
+    weigh(place, members, steps, (step) => (favourable[step] ? 1 : 0)),
     low,
     high,
   );
@@ -149,7 +158,7 @@ function sumsOf(
     const whole = side ? share.percent : 100 - share.percent;
     // A segment’s own part of its side’s per cents is less than one away from what is printed.
     const off = (by: number) =>
-      weigh(members, steps, (step) => {
+      weigh(place, members, steps, (step) => {
         const own = segment.steps.includes(step) ? whole : 0;
         return favourable[step] === side ? own - (segment.percent + by) : 0;
       });
@@ -174,14 +183,17 @@ function countsOf({ percent, bound, unit }: Percent, n: number): [number, number
 }
 
 function weigh(
+  place: number,
   cells: readonly number[],
   steps: readonly number[],
   weight: (step: number) => number,
 ): Map<string, number> {
-  return new Map(cells.flatMap((cell) => steps.map((step) => [name(cell, step), weight(step)] as const)));
+  return new Map(
+    cells.flatMap((cell) => steps.map((step) => [nameOf(place, cell, step), weight(step)] as const)),
+  );
 }
 
-function between(weights: Map<string, number>, low: number, high: number): Sum {
+export function between(weights: Map<string, number>, low: number, high: number): Sum {
   return { weights, low, high };
 }
 
@@ -189,8 +201,8 @@ function sizeOf(cells: readonly number[], sizes: readonly number[]): number {
   return cells.reduce((sum, cell) => sum + sizes[cell]!, 0);
 }
 
-function name(cell: number, step: number): string {
-  return `x${cell}s${step}`;
+export function nameOf(place: number, cell: number, step: number): string {
+  return `i${place}x${cell}s${step}`;
 }
 
 /** The items that the release shows of anybody. */
