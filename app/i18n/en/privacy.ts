@@ -77,7 +77,7 @@ export function privacy(n: PromisedNumbers) {
         },
         {
           title: "What the school sees",
-          text: `While the survey is open: about how many of a grade have begun, never who. Afterwards: figures for groups of ${n.leastInGroup} or more. Never for a class. Somebody who puts many of these figures together by computer can in rare cases find out something about fewer.`,
+          text: `While the survey is open: about how many of a grade have begun, never who. Afterwards: figures for groups of ${n.leastInGroup} or more. Never for a class. Before they are shown, a computer checks that nobody can work out from them how fewer than ${n.leastInGroup} answered; what would tell is left out or made less exact.`,
         },
         {
           title: "What is up to you",
@@ -131,7 +131,7 @@ export function privacy(n: PromisedNumbers) {
           ],
           [
             "Results",
-            `Computed once, by fixed rules, after closing: no group below ${n.leastInGroup} (for harsh treatment by adults: ${n.leastOfHarm}), rounded, extreme values cut off, and checked for what could be found out by subtracting tables. This check is not complete: in trials, a calculation over all figures at once told something about fewer than ${n.leastInGroup} people in 2 to 7 of 100 invented schools, mostly where few classes learn in another language. Grade band, gender and language of lessons are asked, not taken from the account.`,
+            `Computed once, by fixed rules, after closing: no group below ${n.leastInGroup} (for harsh treatment by adults: ${n.leastOfHarm}), rounded, extreme values cut off, and checked by a second program that solves for it: for any fewer than ${n.leastInGroup} it must stay open how many answered so, even for a reader who knows who answered which question. What would tell is withheld or rounded more coarsely. Not checked so are spreads of scores and two coefficients of reliability. Grade band, gender and language of lessons are asked, not taken from the account.`,
           ],
           [
             "In the browser",
