@@ -1,13 +1,12 @@
-import { findSpraying } from "#app/accounts/find-spraying.server.ts";
 import { holdsRole, type Viewer } from "#app/accounts/viewer.ts";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
-import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { findSchoolYear, listClasses } from "#app/school/classes/classes-queries.server.ts";
 import { className, pastYearOf } from "#app/school/classes/school-class.ts";
-import { findTimeZone, listStaff } from "#app/school/classes/schools-queries.server.ts";
+import { listStaff } from "#app/school/classes/schools-queries.server.ts";
 import { listInvitations, type SurveyInvitation } from "#app/surveys/answering/list-invitations.server.ts";
 import { findWaveLine, type WaveLine } from "#app/surveys/staff/find-wave-line.server.ts";
+import { showUnopened, type ShownUnopened } from "#app/learning/teaching-log/show-unopened.server.ts";
 import { findTraining } from "#app/learning/training/find-training.server.ts";
 import { nextModule } from "#app/learning/training/training.ts";
 import type { Db } from "#db/connection.ts";
@@ -23,8 +22,8 @@ export type StaffDay = {
   survey: WaveLine | null;
   /** The open surveys that ask the staff. */
   surveys: SurveyInvitation[];
-  /** For a head: the day on which somebody tried one password on so many names of the school. */
-  spraying: { day: string; names: number; opened: number } | null;
+  /** For a head. */
+  unopened: ShownUnopened[];
   /** For a head: who of the staff has done each module. */
   trained: { code: string; title: string; done: number; of: number }[];
 };
@@ -53,7 +52,7 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
     ofClasses: await (isHead ? findSchoolDay : findClassesDay)(db, viewer, classes, language),
     survey: await findWaveLine(db, viewer, language),
     surveys: await listInvitations(db, viewer, language),
-    spraying: isHead ? await showSpraying(db, viewer, language) : null,
+    unopened: isHead ? await showUnopened(db, classes, language) : [],
     trained: !isHead
       ? []
       : modules.map(({ id, code, title }) => ({
@@ -63,11 +62,4 @@ export async function findStaffDay(db: Db, viewer: Viewer, language: Language): 
           of: staff.length,
         })),
   };
-}
-
-async function showSpraying(db: Db, { schoolId }: Viewer, language: Language): Promise<StaffDay["spraying"]> {
-  const found = await findSpraying(db, schoolId);
-  if (!found) return null;
-  const { at, names, opened } = found;
-  return { day: formatDate(language, at, await findTimeZone(db, schoolId)), names, opened };
 }

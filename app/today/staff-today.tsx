@@ -7,9 +7,10 @@ import { ClassesToday } from "./classes-today.tsx";
 import { OpenToday } from "./open-today.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
+import { UnopenedToday } from "./unopened-today.tsx";
 
 export function StaffToday({
-  day: { next, classes, ofClasses, survey, surveys, spraying, trained },
+  day: { next, classes, ofClasses, survey, surveys, unopened, trained },
   lang,
 }: {
   day: StaffDay;
@@ -19,13 +20,7 @@ export function StaffToday({
   return (
     <>
       <OpenToday day={ofClasses} lang={lang} />
-      {spraying && (
-        <Notice tone="sun" role="alert" title={text.spraying}>
-          <p>{text.sprayingText(spraying.day, spraying.names)}</p>
-          {spraying.opened > 0 && <p>{text.sprayingOpened(spraying.opened)}</p>}
-          <p>{text.sprayingAdvice}</p>
-        </Notice>
-      )}
+      <UnopenedToday unopened={unopened} lang={lang} />
       {next ? (
         <section className="panel today-next">
           <p className="soft">{text.yourTraining}</p>

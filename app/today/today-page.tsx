@@ -4,6 +4,8 @@ import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findPupilDay } from "./pupil-day.server.ts";
 import { PupilToday } from "./pupil-today.tsx";
+import { showSpraying } from "./show-spraying.server.ts";
+import { SprayingToday } from "./spraying-today.tsx";
 import { findStaffDay } from "./staff-day.server.ts";
 import { SignOutEverywhere } from "./sign-out-everywhere.tsx";
 import { StaffToday } from "./staff-today.tsx";
@@ -16,6 +18,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     givenName: viewer.givenName,
     isOperator: holdsRole(viewer, "operator"),
+    spraying: await showSpraying(db, viewer, language),
     pupil: holdsRole(viewer, "student") ? await findPupilDay(db, viewer, language) : null,
     staff: isStaff(viewer) ? await findStaffDay(db, viewer, language) : null,
   };
@@ -23,7 +26,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function TodayPage({ loaderData, params }: Route.ComponentProps) {
   const { today: text } = usePageMessages();
-  const { givenName, isOperator, pupil, staff } = loaderData;
+  const { givenName, isOperator, spraying, pupil, staff } = loaderData;
   return (
     <main data-page="today" data-band={pupil?.course} id="main">
       <title>{`${text.title} · Senim`}</title>
@@ -31,6 +34,7 @@ export default function TodayPage({ loaderData, params }: Route.ComponentProps) 
         <h1>{text.greeting(givenName, pupil === null)}</h1>
       </header>
       <div className="stack" data-gap="large">
+        {spraying && <SprayingToday spraying={spraying} isOperator={isOperator} />}
         {pupil && <PupilToday day={pupil} lang={params.lang} />}
         {staff && <StaffToday day={staff} lang={params.lang} />}
         {isOperator && <p>{text.operator}</p>}

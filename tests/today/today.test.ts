@@ -115,6 +115,7 @@ test("an operator's day holds neither pupils nor training", async () => {
   expect(await todayOf("ruslan")).toEqual({
     givenName: "Руслан",
     isOperator: true,
+    spraying: null,
     pupil: null,
     staff: null,
   });

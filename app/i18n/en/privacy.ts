@@ -206,7 +206,7 @@ export function privacy(n: PromisedNumbers) {
         [
           "Wrong passwords: how many, under a keyed hash of the name typed; and in memory, for an hour at most, ten bits of a keyed hash of the password typed, which a thousandth of all passwords share",
           "To slow down guessing, for one name and for one password on many names",
-          "No page shows it. That one password was tried on many names is told to the head",
+          "No page shows it. That one password was tried on many names is told to the head and to the operator",
         ],
         [
           "What goes before a survey: who opened it; how many people have no account, who asked for slips and who agreed; for whose new card the psychologist and the head have spoken",

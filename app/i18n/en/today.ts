@@ -35,6 +35,11 @@ export const today = {
   sprayingOpened: (names: number) => `Usernames that it did fit meanwhile: ${names}.`,
   sprayingAdvice:
     "This is how a password that is easy, or that many people share, is found. Ask the person who runs the server to replace such passwords.",
+  sprayingAdviceOperator:
+    "This is how a password that is easy, or that many people share, is found. Replace such passwords: each person needs one of their own that is hard to guess.",
+  unopened: "A lesson on a hard topic was taught without being opened",
+  unopenedAdvice:
+    "Ask the teacher and the psychologist how it went, and which pupils should be looked after.",
   operator:
     "You look after this server. Pupils’ answers and results are not shown to you, and that is on purpose.",
   signOutEverywhere: "Sign out on all computers",

@@ -13,6 +13,29 @@ export async function listLog(db: Db, classes: readonly SchoolClass[]): Promise<
     db,
     classes.map(({ id }) => id),
   );
+  return markUnopened(db, classes, entries);
+}
+
+/** What was logged for these classes since then without having been opened for them. */
+export async function listUnopened(
+  db: Db,
+  classes: readonly SchoolClass[],
+  since: number,
+): Promise<LoggedEntry[]> {
+  const entries = await listEntries(
+    db,
+    classes.map(({ id }) => id),
+    since,
+  );
+  const marked = await markUnopened(db, classes, entries);
+  return marked.filter(({ isWithoutOpening }) => isWithoutOpening);
+}
+
+async function markUnopened(
+  db: Db,
+  classes: readonly SchoolClass[],
+  entries: readonly LogEntry[],
+): Promise<LoggedEntry[]> {
   const asked = entries.filter(needsOpening);
   if (asked.length === 0) return entries.map((entry) => ({ ...entry, isWithoutOpening: false }));
   const ids = [...new Set(asked.map(({ classId }) => classId))];

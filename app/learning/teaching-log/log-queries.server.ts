@@ -3,11 +3,16 @@ import type { Row } from "#db/schema.ts";
 import type { LogEntry, Mark, Revision } from "./log-entry.ts";
 import type { WorryRow } from "./worries.ts";
 
-/** What these classes were taught, in the order of the days. */
-export async function listEntries(db: Db, classIds: readonly string[]): Promise<LogEntry[]> {
+/** What these classes were taught, in the order of the days; on request only what was written since then. */
+export async function listEntries(
+  db: Db,
+  classIds: readonly string[],
+  writtenSince?: number,
+): Promise<LogEntry[]> {
   if (classIds.length === 0) return [];
   const rows = await standingEntries(db)
     .where("class_id", "in", classIds)
+    .$if(writtenSince !== undefined, (entries) => entries.where("written_at", ">=", writtenSince ?? 0))
     .orderBy("day")
     .orderBy("entry_id")
     .execute();

@@ -6,6 +6,7 @@ export async function logAsTaught(
   { db, class7A, people }: TestSchool,
   version: string,
   lesson = "b1",
+  day = "2026-09-10",
 ): Promise<void> {
   await db
     .insertInto("teaching_log")
@@ -16,7 +17,7 @@ export async function logAsTaught(
       course: "b",
       lesson,
       version,
-      day: "2026-09-10",
+      day,
       minutes: 40,
       steps: JSON.stringify({ story: "done", exit: "skipped" }),
       present: 2,
@@ -25,7 +26,7 @@ export async function logAsTaught(
       is_worried: 0,
       is_withdrawn: 0,
       written_by: people.gulnara.accountId,
-      written_at: Date.parse("2026-09-10T09:00:00+05:00"),
+      written_at: Date.parse(`${day}T09:00:00+05:00`),
     })
     .execute();
 }

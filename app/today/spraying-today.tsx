@@ -1,0 +1,17 @@
+import { usePageMessages } from "#app/i18n/messages.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import type { ShownSpraying } from "./show-spraying.server.ts";
+
+type Props = { spraying: ShownSpraying; isOperator: boolean };
+
+/** Somebody tried one password on many names of the school. */
+export function SprayingToday({ spraying: { day, names, opened }, isOperator }: Props) {
+  const { today: text } = usePageMessages();
+  return (
+    <Notice tone="sun" role="alert" title={text.spraying}>
+      <p>{text.sprayingText(day, names)}</p>
+      {opened > 0 && <p>{text.sprayingOpened(opened)}</p>}
+      <p>{isOperator ? text.sprayingAdviceOperator : text.sprayingAdvice}</p>
+    </Notice>
+  );
+}
