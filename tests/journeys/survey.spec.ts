@@ -356,6 +356,7 @@ test("a child with a new card is told calmly whom to see, and nothing is asked o
   for (const language of languages) {
     await openSurvey(page, `/${language}/survey/${wave.id}`);
     await expect(page.locator("[data-screen=held-back] h1")).toBeVisible();
+    await expect(page.locator("[data-screen=held-back] [aria-labelledby=to-tell] li")).not.toHaveCount(0);
     await expect(page.locator("fieldset, main form")).toHaveCount(0);
     await expectNoViolation(page, language);
   }

@@ -3,6 +3,7 @@ import { createSession } from "#app/accounts/sessions-queries.server.ts";
 import { newToken } from "#app/accounts/token.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { languages } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
 import { listInvitations } from "#app/surveys/answering/list-invitations.server.ts";
 import * as surveyPage from "#app/surveys/answering/survey-page.tsx";
 import { surveyText } from "#app/surveys/answering/survey-text.server.ts";
@@ -92,6 +93,23 @@ describe("the survey's page", () => {
     }
   });
 
+  test.each(languages)(
+    "knows in %s by name whom a pupil can tell that it does not go on",
+    async (language) => {
+      const { body } = await look(await browserOf(pupil(aigerim)), wave.id, language);
+      const { givenName, familyName } = school.psychologist;
+      const { roles } = messagesFor(language).help.school;
+      expect(body.view.survey.toTell).toEqual([`${givenName} ${familyName}, ${roles.psychologist}`]);
+    },
+  );
+
+  test("sends a pupil of a school without a psychologist to the head", async () => {
+    await school.db.deleteFrom("memberships").where("role", "=", "psychologist").execute();
+    const { body } = await look(await browserOf(pupil(aigerim)), wave.id, "en");
+    const { givenName, familyName } = school.head;
+    expect(body.view.survey.toTell).toEqual([`${givenName} ${familyName}, head of the school`]);
+  });
+
   test("takes no form but a slip or a farewell", async () => {
     expect((await post(nobody(), wave.id, { "peers-kind": "none" })).status).toBe(400);
     expect((await post(nobody(), "XXXXXX", { leave: "yes" })).status).toBe(404);
@@ -123,6 +141,8 @@ describe("a paper slip", () => {
     expect(status).toBe(200);
     expect(body.view.survey.form.audience).toBe("parents");
     expect(body.view.survey.ticket.slip).toBe(slip.toLowerCase());
+    // Whoever holds a slip may be anybody.
+    expect(body.view.survey.toTell).toEqual([]);
   });
 
   test.each([

@@ -54,6 +54,7 @@ export const survey = {
     },
     ready: "I’m ready",
     notMe: "I am somebody else",
+    otherSlip: "I have another slip",
   },
   opening: {
     count: "Questions: {count}",
@@ -119,12 +120,15 @@ export const survey = {
   heldBack: {
     pupils: {
       title: "One step before the survey",
-      text: "The card, code or password used to sign in here is new. The school first makes sure that it is in the right hands, so that nobody answers for somebody else. Please tell the school’s psychologist. After that you can begin. You have done nothing wrong, and nothing is lost.",
+      text: "The card, code or password used to sign in here is new. Before the survey, the school’s psychologist and head make sure that it is in the right hands, so that nobody answers for somebody else. Please tell the psychologist. Once both have said yes, you can begin here. You have done nothing wrong, and nothing is lost.",
     },
     adults: {
       title: "One step before the survey",
-      text: "The password used to sign in here is new. The psychologist and the head first make sure that it is in the right hands, so that nobody answers for somebody else. Please tell the psychologist. After that the survey can begin. Nothing is lost.",
+      text: "The password used to sign in here is new. Before the survey, the psychologist and the head make sure that it is in the right hands, so that nobody answers for somebody else. Please tell the psychologist. Once both have said yes, you can begin here. Nothing is lost.",
     },
+    whom: "Whom to tell",
+    otherWay:
+      "If you have another way to sign in that was not renewed, your password or your card, use that: then you can begin at once.",
   },
   endings: {
     elsewhere: {

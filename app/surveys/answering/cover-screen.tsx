@@ -1,20 +1,20 @@
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { LeaveForm } from "./leave-form.tsx";
-import type { SurveyForm } from "./survey-form.ts";
 import type { SurveyText } from "./survey-text.ts";
+import type { OfferedSurvey } from "./survey-view.ts";
 import type { Visit, VisitState } from "./visit.ts";
 
 type Props = {
   visit: Visit;
-  audience: SurveyForm["audience"];
+  survey: Pick<OfferedSurvey, "form" | "ticket">;
   trouble: VisitState["trouble"];
   text: SurveyText;
 };
 
 /** On a shared computer, before anything is asked; as large as the window. */
-export function CoverScreen({ visit, audience, trouble, text }: Props) {
-  const { title, text: words } = text.cover[audience === "pupils" ? "pupils" : "adults"];
+export function CoverScreen({ visit, survey: { form, ticket }, trouble, text }: Props) {
+  const { title, text: words } = text.cover[form.audience === "pupils" ? "pupils" : "adults"];
   return (
     <div className="survey-screen survey-cover">
       <CoverPicture />
@@ -30,7 +30,7 @@ export function CoverScreen({ visit, audience, trouble, text }: Props) {
           {text.cover.ready}
         </Button>
         <LeaveForm kind="plain" onLeave={() => visit.forget()}>
-          {text.cover.notMe}
+          {ticket.slip === undefined ? text.cover.notMe : text.cover.otherSlip}
         </LeaveForm>
       </div>
     </div>

@@ -2,8 +2,10 @@ import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { messagesFor } from "#app/i18n/messages.server.ts";
 import { normaliseCode } from "#app/school/sign-in/card-code.ts";
-import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
+import type { Helper } from "#app/school/classes/helper.ts";
+import { findTimeZone, listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { findSurvey, type FoundSurvey } from "../tokens/find-survey.server.ts";
@@ -69,10 +71,26 @@ async function offer(
     return { step: "not-yet", opens: formatDate(language, found.opensAt, timeZone) };
   }
   const isShared = wave.isByCode || isClassComputer;
-  return { step: "survey", survey: toOffer(found, language, isShared) };
+  const helpers = "viewer" in asker ? await listHelpers(desk.db, wave.schoolId) : [];
+  const survey = toOffer(found, language, isShared);
+  return { step: "survey", survey: { ...survey, toTell: sayWhomToTell(helpers, survey, language) } };
 }
 
-function toOffer(found: FoundSurvey, language: Language, isShared: boolean): OfferedSurvey {
+/** The psychologists; for grown-ups also the head, whose word is needed too, and so where there is no psychologist. */
+function sayWhomToTell(
+  helpers: readonly Helper[],
+  { form }: Pick<OfferedSurvey, "form">,
+  language: Language,
+): string[] {
+  const { roles } = messagesFor(language).help.school;
+  const psychologists = helpers.filter(({ role }) => role === "psychologist");
+  const isPsychologistEnough = form.audience === "pupils" && psychologists.length > 0;
+  return (isPsychologistEnough ? psychologists : helpers.filter(({ role }) => role !== "pedagogue")).map(
+    ({ givenName, familyName, role }) => `${givenName} ${familyName}, ${roles[role]}`,
+  );
+}
+
+function toOffer(found: FoundSurvey, language: Language, isShared: boolean): Omit<OfferedSurvey, "toTell"> {
   const { ticket, version, cohort, state, hasToken, isHeldBack } = found;
   const instrument = findInstrument(ticket.instrument, Number(version));
   if (!instrument) throw new Error(`${ticket.instrument}, version ${version}, is not among the instruments`);

@@ -9,6 +9,8 @@ export type OfferedSurvey = {
   isShared: boolean;
   hasToken: boolean;
   isHeldBack: boolean;
+  /** Whom to tell if it does not go on, by name; empty for whoever holds a slip, who may be anybody. */
+  toTell: string[];
   isClosed: boolean;
 };
 

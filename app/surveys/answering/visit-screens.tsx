@@ -43,9 +43,7 @@ export function VisitScreens({ visit, screens, survey, text, signIn }: Props) {
     if (isHidden) return <HiddenScreen onShow={() => visit.toggleHidden()} text={text} />;
     switch (stage) {
       case "cover":
-        return (
-          <CoverScreen visit={visit} audience={survey.form.audience} trouble={state.trouble} text={text} />
-        );
+        return <CoverScreen visit={visit} survey={survey} trouble={state.trouble} text={text} />;
       case "opening":
       case "beginning":
         return <OpeningScreen visit={visit} state={state} survey={survey} text={text} />;
@@ -84,6 +82,7 @@ export function VisitScreens({ visit, screens, survey, text, signIn }: Props) {
         return (
           <EndingScreen
             ending={stage}
+            toTell={survey.toTell}
             audience={survey.form.audience}
             isShared={isShared}
             signIn={signIn}
