@@ -18,6 +18,8 @@ import * as noticePage from "#app/surveys/staff/notice-page.tsx";
 import * as slipsPage from "#app/surveys/staff/slips-page.tsx";
 import * as wavePage from "#app/surveys/staff/wave-page.tsx";
 import * as withoutAccountPage from "#app/surveys/staff/without-account-page.tsx";
+import { languages } from "#app/i18n/language.ts";
+import { renderPage } from "#tests/support/render.tsx";
 import { beginClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
 import { countParticipation } from "#app/surveys/course-of-a-wave/count-participation.server.ts";
 import { referralPlan } from "#app/surveys/waves/referral-plan.ts";
@@ -348,16 +350,71 @@ describe("the page of new cards", () => {
     const shown = Object.fromEntries(
       body.groups[0].ways.map(({ id }: { id: string }) => [`shown ${id}`, ""]),
     );
+    const all = { ...shown, ...tickedOf(body.groups[0].ways) };
     expect((await madina.post(newWaysPage, address, { do: "ticked", ...shown }, at)).status).toBe(400);
-    expect((await madina.post(newWaysPage, address, { do: "all", ...shown }, at)).status).toBe(303);
-    expect((await madina.post(newWaysPage, address, { do: "all", ...shown }, at)).status).toBe(400);
-    const one = { do: "ticked", ...shown, [`ticked ${body.groups[0].ways[0].id}`]: "on" };
+    expect((await madina.post(newWaysPage, address, { do: "say", seen: "yes", ...all }, at)).status).toBe(
+      303,
+    );
+    expect((await madina.post(newWaysPage, address, { do: "say", seen: "yes", ...all }, at)).status).toBe(
+      400,
+    );
+    const one = { do: "say", seen: "yes", ...shown, ...tickedOf(body.groups[0].ways.slice(0, 1)) };
     expect((await serik.post(newWaysPage, address, one, at)).status).toBe(303);
     const after = await serik.get(newWaysPage, address, at);
     expect(after.body.groups[0].ways).toMatchObject([
       { state: "admitted", maySpeak: false },
       { state: "head", maySpeak: true },
     ]);
+  });
+
+  test.each(languages)(
+    "names in %s everybody once more before anything is noted, for all of a class as for those ticked",
+    async (language) => {
+      const { school, madina } = await makeSchool();
+      const wave = await openedRealWave(school, Date.now());
+      for (const { accountId } of school.pupils.slice(0, 3)) {
+        await issueCard(school, { accountId, schoolId: school.schoolId, issuedBy: gulnara(school) });
+      }
+      const [at, address] = [{ wave: wave.id }, `/${language}/surveys/${wave.id}/new-cards`];
+      const { body } = await madina.get(newWaysPage, address, at);
+      const { ways } = body.groups[0];
+      const shown = Object.fromEntries(ways.map(({ id }: { id: string }) => [`shown ${id}`, ""]));
+      const all = await madina.post(newWaysPage, address, { do: "all", ...shown }, at);
+      const two = { do: "ticked", ...shown, ...tickedOf(ways.slice(0, 2)) };
+      const some = await madina.post(newWaysPage, address, two, at);
+      for (const [answer, count] of [
+        [all, 3],
+        [some, 2],
+      ] as const) {
+        expect([answer.status, answer.body.toSay.length]).toEqual([200, count]);
+        const html = renderPage(newWaysPage.default, {
+          language,
+          path: address,
+          loaderData: body,
+          actionData: answer.body,
+        });
+        for (const { name } of ways.slice(0, count)) expect(html).toContain(name);
+        expect(html).toMatch(/<input[^>]*name="seen"/);
+      }
+      const after = await madina.get(newWaysPage, address, at);
+      expect(after.body.groups).toEqual(body.groups);
+    },
+  );
+
+  test("notes nothing without the word that each was seen, and keeps the ticks", async () => {
+    const { school, madina } = await makeSchool();
+    const wave = await openedRealWave(school, Date.now());
+    for (const { accountId } of school.pupils.slice(0, 2)) {
+      await issueCard(school, { accountId, schoolId: school.schoolId, issuedBy: gulnara(school) });
+    }
+    const [at, address] = [{ wave: wave.id }, `/en/surveys/${wave.id}/new-cards`];
+    const before = (await madina.get(newWaysPage, address, at)).body.groups;
+    const shown = Object.fromEntries(before[0].ways.map(({ id }: { id: string }) => [`shown ${id}`, ""]));
+    const unseen = { do: "say", ...shown, ...tickedOf(before[0].ways.slice(1)) };
+    const { status, body } = await madina.post(newWaysPage, address, unseen, at);
+    expect([status, Object.keys(body.errors)]).toEqual([400, ["seen"]]);
+    expect(body.toSay).toMatchObject([{ isTicked: false }, { isTicked: true }]);
+    expect((await madina.get(newWaysPage, address, at)).body.groups).toEqual(before);
   });
 
   test("says when there are none, and tells a survey’s page how many wait", async () => {
@@ -448,4 +505,8 @@ function sound(): Record<string, string> {
 /** So many days from today, where the school is. */
 function inDays(days: number): string {
   return new Date(Date.now() + 5 * 3_600_000 + days * day).toISOString().slice(0, 10);
+}
+
+function tickedOf(ways: readonly { id: string }[]): Record<string, string> {
+  return Object.fromEntries(ways.map(({ id }) => [`ticked ${id}`, "on"]));
 }

@@ -42,7 +42,7 @@ export const surveys = {
     noAccounts:
       "Whoever has no account answers by paper slip. The head says beforehand how many people that is; their number can’t be changed by one person once the survey is open.",
     newWays: ({ days, people, from }: { days: number; people: number; from: string }) =>
-      `Cards or passwords renewed in the last ${days} days: ${people} people. If the survey begins today, they can answer only after the psychologist and the head have both said that the cards are in the right hands. If it begins on ${from} or later, nobody has to wait.`,
+      `Cards or passwords renewed in the last ${days} days: ${people} people. If the survey begins today, they can answer with these only after the psychologist and the head have both said that the cards are in the right hands. If it begins on ${from} or later, nobody has to wait.`,
     dates: "When",
     opens: "First day",
     closes: "Last day",
@@ -155,21 +155,36 @@ export const surveys = {
     waiting: (count: number) => `Waiting for the word of the psychologist or the head: ${count}`,
     lead: (days: number) =>
       `Whoever makes a card can sign in with it. So a card, code or password that was renewed in the ${days} days before the survey, or made while it is open, gives no right to answer until the psychologist and the head have both said that it is in the right hands.`,
-    how: "Say so only after you yourself have seen it with the pupil. Everybody whose card is new stands here; whether somebody has tried to answer is not shown.",
+    how: "Say so only after you yourself have seen it with the pupil. Everybody whose card is new stands here; whether somebody has tried to answer is not shown. Whoever also has a password or a card that was not renewed can sign in with that and answer at once.",
     none: (days: number) =>
       `There are none: no card, code or password was renewed in the ${days} days before the survey or since.`,
     ways: { card: "card or code", password: "password" },
-    columns: { who: "Who", what: "What is new", made: "Made", by: "By whom", state: "Right to answer" },
+    columns: {
+      who: "Who",
+      what: "What is new",
+      made: "Made",
+      by: "By whom",
+      state: "Gives a right to answer",
+    },
     states: {
       nobody: "waiting for both",
       psychologist: "waiting for the psychologist",
       head: "waiting for the head",
-      admitted: "given by both",
+      admitted: "yes: both have said so",
     },
-    sayTicked: "In the right hands: those ticked",
-    sayAll: (name: string) => `In the right hands: all of ${name}`,
+    sayTicked: "Go on with those ticked",
+    sayAll: (name: string) => `Go on with all of ${name}`,
     nothingSaid:
       "Nothing has been noted: nobody was ticked, or what you saw has been renewed since. Nobody can vouch for themselves.",
+    confirm: {
+      title: "Are you sure of each of them?",
+      text: "Nothing has been noted yet. Take the tick away from everybody whose card, code or password you have not yourself seen to be in their hands.",
+      seen: "I have made sure of everybody who is ticked: the card, code or password is in their own hands.",
+      seenMissing: "Tick this if it is so. If it is not, go back to the list.",
+      notSaid: "Nothing has been noted",
+      say: "In the right hands: those ticked",
+      back: "Back to the list",
+    },
   },
 
   print: "Print",
