@@ -4,6 +4,7 @@ import { formatsFor } from "#app/surveys/desk/formats.server.ts";
 import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { itemsOf, type Instrument, type InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
 import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
+import { sdc2 } from "#app/surveys/release/policy.ts";
 import type { Release } from "#app/surveys/release/release.ts";
 import { reckonRelease } from "#app/surveys/course-of-a-wave/reckon-release.server.ts";
 import type { ReleaseInput } from "#app/surveys/release/release-survey.ts";
@@ -39,6 +40,18 @@ describe("the report", () => {
     expect(words.match(/.{20}(?:undefined|NaN|\[object|null).{0,20}/)).toBeNull();
     expect(words).toContain(surveyMessagesFor(language).results.notValidated);
   });
+
+  test.each(languages)(
+    "promises in %s what the privacy page promises, and by whom it is checked",
+    (language) => {
+      const html = render(readingOf(released(usual), "pupils-5-11", language));
+      const { quality } = surveyMessagesFor(language).results;
+      expect(html).toContain(quality.checked(sdc2.k));
+      expect(html).toContain(quality.rules(sdc2.name, sdc2.k, sdc2.kAdultHarm));
+      const older = render(readingOf({ ...released(usual), policy: "SDC-1" }, "pupils-5-11", language));
+      expect(older).not.toContain(quality.checked(sdc2.k));
+    },
+  );
 
   test("marks scores as not yet validated wherever they stand", () => {
     const html = render(readingOf(released(usual)));

@@ -123,7 +123,7 @@ export function privacy(n: PromisedNumbers) {
           ],
           [
             "The ballot box",
-            "A SQLite file of its own for each survey, without a write-ahead log. A ballot is written over an empty slot of the same size, drawn at random. It holds no name, time, address or order; the hash of a used token stands in another table. But a ballot tells whether it came by a slip, and one that did not holds grade band, gender and language, if they were answered: where few people share all three, whoever holds the file can guess whose it is.",
+            "A SQLite file of its own for each survey, without a write-ahead log. A ballot is written over an empty slot of the same size, drawn at random. It holds no name, time, address or order; the hash of a used token stands in another table. But a ballot tells whether it came by a slip, and one that did not holds grade band, gender and language, if they were answered: where few people share all three, whoever holds the file can guess whose it is. Only deleting the box ends this: the figures cannot be computed from answers without these three.",
           ],
           [
             "Closing",

@@ -16,7 +16,7 @@ export const surveyPapers = {
       },
       {
         title: "Nobody can see who answered what",
-        text: "Names and answers are kept apart by cryptography: neither teachers nor the head can put them together, and nothing that is stored could. What this does not protect against is said on the page “What Senim knows”. Results are shown for groups of ten and more only, never by class.",
+        text: "Names and answers are kept apart by cryptography: neither teachers nor the head can put them together, and nothing that is stored joins them. What this does not protect against is said on the page “What Senim knows”. Results are shown for groups of ten and more only, never by class.",
       },
       {
         title: "Taking part is voluntary",

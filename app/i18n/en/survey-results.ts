@@ -230,7 +230,7 @@ export const surveyResults = {
       coded:
         "Very small and very large shares are shown only as “at most” and “at least”: nobody may read “none of them” or “all of them”.",
       coarse:
-        "A share with “about” is rounded more coarsely: to a whole per cent it would, together with the others, have told something about few people.",
+        "A share with “about” is rounded more coarsely: to a whole per cent it would, together with the others, have told something about a small number of people.",
       "slips-in-whole":
         "Paper slips count in the figures of the whole school only, never in a group; and in a question only if enough of them answered it.",
       "adult-harm-apart":
@@ -243,7 +243,9 @@ export const surveyResults = {
     },
     dimensions: { band: "the grade", gender: "the gender", language: "the language of instruction" },
     rules: (policy: string, k: number, adultHarm: number) =>
-      `Rules of showing: ${policy}. No figure is about fewer than ${k} people, about harshness of adults fewer than ${adultHarm}.`,
+      `Rules of showing: ${policy}. No group below ${k} people is shown, for harshness of adults none below ${adultHarm}.`,
+    checked: (k: number) =>
+      `A second program has solved for it: of any fewer than ${k} it stays open how many answered so, even for a reader who knows who answered which question. Not checked so are spreads of scores and the two coefficients above.`,
     hash: "Stamp of this release (SHA-256)",
   },
 

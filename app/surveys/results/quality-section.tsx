@@ -49,10 +49,9 @@ export function QualitySection({ quality, text }: { quality: Quality; text: Resu
       )}
       <h3>{words.notes}</h3>
       <ul className="notes">
-        {notes.map((note) => (
+        {[...notes, ...rules].map((note) => (
           <li key={note}>{note}</li>
         ))}
-        <li>{rules}</li>
       </ul>
       <p className="soft small">
         {words.hash}: <code className="release-hash">{hash}</code>

@@ -1,10 +1,12 @@
 import type { Footnote } from "../release/release.ts";
+import { sdc2 } from "../release/policy.ts";
 import { areaTitle, type Reading } from "./reading.ts";
 
 export type Quality = {
   reliability: { title: string; answers: string; alpha: string; omega: string; isLow: boolean }[];
   notes: string[];
-  rules: string;
+  /** By which rules it was shown, and how these were checked. */
+  rules: string[];
   hash: string;
 };
 
@@ -20,7 +22,10 @@ export function qualityOf(reading: Reading): Quality {
       isLow: one.isLow,
     })),
     notes: release.footnotes.map((note) => footnoteText(reading, note)),
-    rules: words.quality.rules(release.policy, release.k, release.kAdultHarm),
+    rules: [
+      words.quality.rules(release.policy, release.k, release.kAdultHarm),
+      ...(release.policy === sdc2.name ? [words.quality.checked(release.k)] : []),
+    ],
     hash: release.hash,
   };
 }
