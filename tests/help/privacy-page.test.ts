@@ -73,8 +73,30 @@ describe.each(languages)("the privacy page in %s", (language) => {
     expect(html).toContain(cookie);
   });
 
-  test("says the plain words first, then the exact ones", () => {
-    expect(html.indexOf(text.plain[0]!.title)).toBeLessThan(html.indexOf(text.kept.caption));
+  test("says what matters most in five sentences, then the plain words, then the exact ones", () => {
+    const { sentences, more } = text.short;
+    expect(sentences).toHaveLength(5);
+    const inOrder = [
+      ...sentences,
+      more,
+      text.plain[0]!.title,
+      text.surveys.plain[0]!.title,
+      text.kept.caption,
+    ];
+    const places = inOrder.map((words) => html.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(html.indexOf("<details")).toBeGreaterThan(html.indexOf(more));
+  });
+
+  test("says each of the five in a sentence that a child can follow", () => {
+    for (const sentence of text.short.sentences) expect(sentence.split(" ").length).toBeLessThanOrEqual(30);
+  });
+
+  test.each(["plain", "surveys", "exact", "limits", "attacks"])("folds its part #%s", (part) => {
+    expect(html).toMatch(
+      new RegExp(`<details class="fold"><summary><h2>[^<]+</h2></summary><div[^>]* id="${part}"`),
+    );
   });
 
   test("says what the survey does not protect against, and what whoever holds the files can read", () => {

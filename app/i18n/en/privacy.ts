@@ -30,6 +30,18 @@ export function privacy(n: PromisedNumbers) {
   return {
     title: "What Senim knows",
     lead: "In plain words: what Senim keeps about you, who sees it, and what it never learns.",
+    short: {
+      title: "The most important things",
+      sentences: [
+        "Senim knows your name, your class and your answers in ordinary lessons; your teachers and the head see which lessons you have done and how the quizzes went.",
+        "What you choose on the feelings scale, write for yourself or answer in a lesson on a hard topic, Senim does not keep and shows to nobody.",
+        "The school survey and class polls have no names: the school sees how many chose an answer, not who.",
+        "There are no strangers here: no advertising, no counters, nothing from other companies.",
+        "Whoever runs your school’s server, or people at school who act together, could cheat: Senim makes that hard, but cannot rule it out.",
+      ],
+      more: "You need to know no more than this. Whoever wants to know more opens what stands below.",
+    },
+    plainTitle: "More in plain words",
     plain: [
       {
         title: "Who you are",
