@@ -1,5 +1,6 @@
 import { data, Form, Link, redirect, redirectDocument, useLocation, type HeadersArgs } from "react-router";
 import { z } from "zod";
+import { isLanguageSwitch } from "#app/i18n/remember-language.server.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { TextField } from "#app/forms/text-field.tsx";
@@ -23,7 +24,10 @@ import type { Route } from "./+types/sign-in-page.ts";
 export function loader({ request, url, context }: Route.LoaderArgs) {
   const viewer = context.get(viewerContext);
   if (viewer) throw redirect(returnAddress(url.searchParams.get("to"), viewer.language));
-  return { isClassComputer: classCookie.read(request.headers) !== undefined };
+  return {
+    isClassComputer: classCookie.read(request.headers) !== undefined,
+    isLanguageChosen: isLanguageSwitch(request, url),
+  };
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
@@ -52,7 +56,8 @@ export async function action({ request, url, context }: Route.ActionArgs) {
       headers.append("set-cookie", sessionCookie.write(result.token));
       headers.append("set-cookie", deviceCookie.write(result.device));
       // A whole new document: the messages in the browser are those of the page, the account may have another language.
-      const address = returnAddress(url.searchParams.get("to"), result.language);
+      const language = values.chosen ? context.get(languageContext) : result.language;
+      const address = returnAddress(url.searchParams.get("to"), language);
       return redirectDocument(address, { status: 303, headers });
     }
   }
@@ -85,6 +90,8 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
       )}
       <FormErrors heading={messages.notSignedIn} errors={errors} />
       <Form method="post" noValidate className="form">
+        {/* Whoever has just switched the language here wants it, whatever their account has. */}
+        {(loaderData.isLanguageChosen || typed?.chosen) && <input type="hidden" name="chosen" value="yes" />}
         <TextField
           name="username"
           label={messages.username}
@@ -125,6 +132,7 @@ function signInForm(messages: Messages["accounts"]["signIn"]) {
       .trim()
       .min(1, messages.usernameMissing)
       .max(200, messages.wrong),
+    chosen: z.literal("yes").optional().catch(undefined),
     password: z.string(messages.passwordMissing).min(1, messages.passwordMissing).max(1000, messages.wrong),
   });
 }

@@ -4,6 +4,7 @@ import { makeCookie } from "#app/accounts/cookies.server.ts";
 import { removeRole } from "#app/accounts/change-role.server.ts";
 import { hashPassword, needsRehash, verifyPassword } from "#app/accounts/password.server.ts";
 import * as signInPage from "#app/accounts/sign-in-page.tsx";
+import { renderPage } from "#tests/support/render.tsx";
 import { openBrowser, type Browser } from "#tests/support/request.ts";
 import { makeSchool, password, type TestSchool } from "#tests/support/people.ts";
 
@@ -27,6 +28,21 @@ describe("signing in", () => {
 
   test("Oleg comes to today in his account's language, whatever the page's was", async () => {
     expect((await signInAs("oleg")).location).toBe("/ru/today");
+  });
+
+  test("Oleg, who has just switched the sign-in page to Kazakh, stays in Kazakh, even if he mistypes once", async () => {
+    const headers = { referer: "http://senim.test/ru/sign-in" };
+    const { body: loaderData } = await browser.get(signInPage, "/kk/sign-in", { headers });
+    const chosen = /name="chosen" value="yes"/;
+    const page = { language: "kk", path: "/kk/sign-in" } as const;
+    expect(renderPage(signInPage.default, { ...page, loaderData })).toMatch(chosen);
+    const typed = { username: "oleg", password: "wrong", chosen: "yes" };
+    const { body: actionData } = await browser.post(signInPage, "/kk/sign-in", typed);
+    const { body: later } = await browser.get(signInPage, "/kk/sign-in");
+    expect(renderPage(signInPage.default, { ...page, loaderData: later })).not.toMatch(chosen);
+    expect(renderPage(signInPage.default, { ...page, loaderData: later, actionData })).toMatch(chosen);
+    const answer = await browser.post(signInPage, "/kk/sign-in", { ...typed, password });
+    expect(answer.location).toBe("/kk/today");
   });
 
   test.each(["AIGERIM", "  aigerim ", "Ai gerim", "ａｉｇｅｒｉｍ", "ai\u200bgerim"])(
