@@ -17,14 +17,13 @@ import type { Db } from "#db/connection.ts";
 
 export type PupilLesson = {
   id: string;
-  code: string;
   title: string;
   goal: string;
   minutes: number;
   status: Status;
 };
-/** The topic is left out: whoever looks over a pupil’s shoulder must not read it. */
-export type LessonInClass = { id: string; course: string; code: string; title: string };
+/** The topic is left out, and the code, by which it could be looked up: whoever looks over a pupil’s shoulder must not read it. */
+export type LessonInClass = { id: string; course: string; title: string };
 export type PupilDay = {
   course: string;
   lessons: PupilLesson[];
@@ -52,10 +51,9 @@ export async function findPupilDay(
   const course = findCourse(courseOfGrade(ownClass?.grade ?? 5));
   const taken = (course?.lessons ?? []).filter(({ sensitive }) => !sensitive);
   const resultOf = resultsOf(taken, states);
-  const lessons = taken.map(({ id, code, title, goal, minutes }) => {
+  const lessons = taken.map(({ id, title, goal, minutes }) => {
     return {
       id,
-      code,
       minutes,
       title: title[language],
       goal: goal[language],
@@ -86,6 +84,6 @@ async function listOpenInClass(
   const { neutralTitle } = sensitiveText(language);
   const open = new Map(openings.map(({ course, lesson }) => [lesson, findLesson(course, lesson)]));
   return [...open.values()].flatMap((lesson) =>
-    lesson ? [{ id: lesson.id, course: lesson.course, code: lesson.code, title: neutralTitle }] : [],
+    lesson ? [{ id: lesson.id, course: lesson.course, title: neutralTitle }] : [],
   );
 }

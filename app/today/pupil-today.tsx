@@ -23,9 +23,7 @@ export function PupilToday({
     <>
       {inClass.map((lesson) => (
         <section key={lesson.id} className="panel today-next" data-tone={tone} data-in-class>
-          <p className="soft">
-            {text.inClassNow} · {lesson.code}
-          </p>
+          <p className="soft">{text.inClassNow}</p>
           <h2>{lesson.title}</h2>
           <p>{text.inClassNowText}</p>
           <LinkButton to={`/${lang}/courses/${lesson.course}/${lesson.id}`}>{text.openInClass}</LinkButton>

@@ -7,7 +7,8 @@ import "./lesson-list.css";
 
 export type ListedLesson = {
   id: string;
-  code: string;
+  /** Left out where pupils are among themselves: they know a lesson by its title. */
+  code?: string;
   title: string;
   goal: string;
   minutes: number;
@@ -30,7 +31,8 @@ export function LessonList({ lessons, address }: { lessons: readonly ListedLesso
           >
             <p>{goal}</p>
             <p className="soft small">
-              {code} · {text.minutes(minutes)}
+              {code && `${code} · `}
+              {text.minutes(minutes)}
             </p>
           </Card>
           {boosters.length > 0 && <BoosterList boosters={boosters} address={address} />}
