@@ -12,6 +12,7 @@ export const openLesson = {
   closesByItself: (minutes: number) =>
     `Close the lesson when it is over. By itself it closes ${minutes} minutes after its teacher has opened it, moved the screen or pressed “Prolong”, and at midnight in any case. Pupils’ reading does not keep it open.`,
   prolong: "Prolong",
+  prolonged: "Prolonged.",
   toLesson: "To the lesson",
   close: "Close now",
   deedOn: (deed: string, lesson: string, name: string) => `${deed}: ${lesson}, class ${name}`,

@@ -9,6 +9,7 @@ import { messagesFor } from "#app/i18n/messages.server.ts";
 import { requireClass } from "#app/school/classes/require-class.server.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
+import { prolongedAddress } from "./just-prolonged.ts";
 import { closeLessonFor, prolongLessonFor } from "./open-lesson.server.ts";
 import type { Route } from "./+types/opening-action.ts";
 
@@ -31,11 +32,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { values } = await parseForm(request, press);
   if (!values) throw data(null, { status: 400 });
   const deed = values.do === "prolong" ? prolongLessonFor : closeLessonFor;
-  await deed(place.db, place);
+  const isDone = await deed(place.db, place);
   if (request.headers.get("accept") === "application/json") return stateOf(place);
   const ofClass = `/${params.lang}/classes/${params.class}`;
   const pages = { class: ofClass, today: `/${params.lang}/today`, opening: `${ofClass}/open-lesson` };
-  return redirect(pages[values.from ?? "opening"], 303);
+  const page = pages[values.from ?? "opening"];
+  const isProlonged = values.do === "prolong" && isDone;
+  return redirect(isProlonged ? prolongedAddress(page, params.class, place.lesson.id) : page, 303);
 }
 
 async function requireSensitive(

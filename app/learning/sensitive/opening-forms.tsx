@@ -1,10 +1,11 @@
-import { Form } from "react-router";
+import { Form, useSearchParams } from "react-router";
 import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
+import { isJustProlonged } from "./just-prolonged.ts";
 import type { ShownOpening } from "./show-openings.server.ts";
 
 type Props = {
-  opening: Pick<ShownOpening, "classId" | "lesson" | "title" | "className" | "isOwn">;
+  opening: Pick<ShownOpening, "classId" | "lesson" | "title" | "className" | "until" | "isOwn">;
   lang: string;
   /** The page to come back to. */
   from: "class" | "today" | "opening";
@@ -13,28 +14,34 @@ type Props = {
 /** One press each: its teacher goes on with it, or it is closed now. */
 export function OpeningForms({ opening, lang, from }: Props) {
   const { openLesson: text } = usePageMessages();
-  const { classId, lesson, title, className, isOwn } = opening;
+  const { classId, lesson, title, className, until, isOwn } = opening;
+  const [asked] = useSearchParams();
   const deeds = isOwn ? (["prolong", "close"] as const) : (["close"] as const);
   return (
-    <Form
-      method="post"
-      action={`/${lang}/classes/${classId}/open-lesson/${lesson}`}
-      className="buttons opening-forms"
-      preventScrollReset
-    >
-      <input type="hidden" name="from" value={from} />
-      {deeds.map((deed) => (
-        <Button
-          key={deed}
-          kind="plain"
-          size="small"
-          name="do"
-          value={deed}
-          aria-label={text.deedOn(text[deed], title, className)}
-        >
-          {text[deed]}
-        </Button>
-      ))}
-    </Form>
+    <>
+      <p role="status" className="small">
+        {isOwn && isJustProlonged(asked, classId, lesson) && `${text.prolonged} ${until}`}
+      </p>
+      <Form
+        method="post"
+        action={`/${lang}/classes/${classId}/open-lesson/${lesson}`}
+        className="buttons opening-forms"
+        preventScrollReset
+      >
+        <input type="hidden" name="from" value={from} />
+        {deeds.map((deed) => (
+          <Button
+            key={deed}
+            kind="plain"
+            size="small"
+            name="do"
+            value={deed}
+            aria-label={text.deedOn(text[deed], title, className)}
+          >
+            {text[deed]}
+          </Button>
+        ))}
+      </Form>
+    </>
   );
 }
