@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { messagesFor } from "#app/i18n/messages.server.ts";
 import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
 import {
   expect,
@@ -179,7 +180,10 @@ test("a teacher goes on with it or closes it on today and with the class, withou
   const address = await openFor7A(page, "kk");
   await page.goto(address);
   await page.locator("main button[value=prolong]").click();
-  await page.waitForURL(address);
+  await page.waitForURL((url) => url.pathname === address && url.searchParams.has("prolonged"));
+  await expect(
+    page.locator("main [role=status]", { hasText: messagesFor("kk").openLesson.prolonged }),
+  ).toBeVisible();
   await page.goto("/kk/today");
   // Other journeys open such lessons for other classes.
   const closes = page.locator("main button[value=close][aria-label*='7А']");
