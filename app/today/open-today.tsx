@@ -17,7 +17,7 @@ export function OpenToday({ day: { open, isWholeSchool }, lang }: { day: Classes
               {isWholeSchool
                 ? text.openInSchoolText(opening.title, opening.className, opening.openedBy)
                 : text.openSensitiveText(opening.title, opening.className)}
-              . <strong>{opening.until}</strong>
+              .
             </p>
             <OpeningForms opening={opening} lang={lang} from="today" />
           </li>

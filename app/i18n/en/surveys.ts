@@ -193,11 +193,11 @@ export const surveys = {
     title: "Paper slips",
     lead: "Each slip holds one code, and each code answers once. Let everybody draw a slip from a bag: then nobody knows who has which.",
     counts: "How many slips",
-    rule: "Slips are for people without an account. The head says before the survey how many those are, and no more slips are printed. What is answered by slip counts in the whole of the questionnaire only, never in a smaller group.",
+    rule: "Slips are for people without an account. The head says before the survey how many those are; to print more than that takes two people. What is answered by slip counts in the whole of the questionnaire only, never in a smaller group.",
     columns: {
       cohort: "For whom",
       entered: "Without an account",
-      granted: "Allowed since",
+      granted: "Allowed later",
       printed: "Printed",
       left: "Left to print",
     },
@@ -233,7 +233,8 @@ export const surveys = {
     notMade: "No slip has been made",
     countProblem: "A whole number from 1 to 500 is needed.",
     cohortProblem: "Choose for whom.",
-    made: (count: number) => `${count} slips are ready: print them now`,
+    made: (count: number) =>
+      count === 1 ? "1 slip is ready: print it now" : `${count} slips are ready: print them now`,
     madeText:
       "The codes are shown only this once and are kept nowhere. When this page is closed, all you can do is make more.",
     again: "Make more slips",

@@ -23,9 +23,7 @@ export function OpenLessons({ open, lang, from }: Props) {
       {open.map((opening, index) => (
         <Panel key={`${opening.lesson} ${index}`} tone="leaf">
           <h3>{opening.title}</h3>
-          <p>
-            <strong>{opening.until}</strong> {text.openedBy(opening.openedAt, opening.openedBy)}
-          </p>
+          <p>{text.openedBy(opening.openedAt, opening.openedBy)}</p>
           <OpeningForms opening={opening} lang={lang} from={from} />
           <p>
             <LinkButton kind="plain" to={`/${lang}/courses/${opening.course}/${opening.lesson}`}>

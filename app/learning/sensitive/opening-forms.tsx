@@ -11,7 +11,7 @@ type Props = {
   from: "class" | "today" | "opening";
 };
 
-/** One press each: its teacher goes on with it, or it is closed now. */
+/** Until when it is open, and one press each: its teacher goes on with it, or it is closed now. */
 export function OpeningForms({ opening, lang, from }: Props) {
   const { openLesson: text } = usePageMessages();
   const { classId, lesson, title, className, until, isOwn } = opening;
@@ -19,8 +19,9 @@ export function OpeningForms({ opening, lang, from }: Props) {
   const deeds = isOwn ? (["prolong", "close"] as const) : (["close"] as const);
   return (
     <>
-      <p role="status" className="small">
-        {isOwn && isJustProlonged(asked, classId, lesson) && `${text.prolonged} ${until}`}
+      <p role="status">
+        {isOwn && isJustProlonged(asked, classId, lesson) && `${text.prolonged} `}
+        <strong>{until}</strong>
       </p>
       <Form
         method="post"

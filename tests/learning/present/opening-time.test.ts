@@ -174,9 +174,9 @@ describe("a lesson on a hard topic that Gulnara opened at ten", () => {
       at(40);
       const { location } = await deed("gulnara", { do: "prolong", from: "today" });
       const path = location!.replace("/kk/", `/${language}/`);
-      const said = `role="status" class="small">${messagesFor(language).openLesson.prolonged} `;
+      const said = `role="status">${messagesFor(language).openLesson.prolonged} `;
       const html = renderPage(TodayPage, { language, path, loaderData: await dayOf("gulnara", language) });
-      expect(html).toMatch(new RegExp(`${said}[^<]*12:10`));
+      expect(html).toMatch(new RegExp(`${said}<strong>[^<]*12:10`));
       for (const [name, address] of [
         ["gulnara", `/${language}/today`],
         ["serik", path],
