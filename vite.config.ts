@@ -17,7 +17,10 @@ const groups = [
       "(?:*/)?*/*-layout",
       "safety/(?:help-lines|quick-exit)",
       "shell/*",
-      "i18n/ru/plural",
+      "i18n/(?:russian-plural|words)",
+      "safety/words",
+      "activities/parts/words",
+      "learning/courses/words",
       "activities/parts/(?:prose|choice-list)",
       "ui/(?:notice|progress-bar|tag|tone|visually-hidden)",
     ),
@@ -26,7 +29,13 @@ const groups = [
   { name: "people", test: modules("ui/pictures/(?:heads|people|seated-people)") },
   {
     name: "parts",
-    test: modules("ui/*", "forms/*", "learning/progress/status-tag", "safety/help-lines-note"),
+    test: modules(
+      "ui/*",
+      "forms/*",
+      "(?:*/)?*/words",
+      "learning/progress/status-tag",
+      "safety/help-lines-note",
+    ),
   },
 ];
 

@@ -1,9 +1,10 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
-import { loadMessages, MessagesProvider, type MessagesInBrowser } from "./i18n/messages.ts";
+import { MessagesProvider, type Messages } from "./i18n/messages.ts";
 import { loadViews } from "./learning/lessons/lesson-views.ts";
 import { loadSteps } from "./learning/lessons/sent-steps.ts";
+import { loadMessages } from "./messages/load-messages.ts";
 import { readFirstFrame } from "./shell/first-frame-data.tsx";
 import { FirstFrameProvider } from "./shell/frame.ts";
 
@@ -31,11 +32,11 @@ async function takeOver(): Promise<void> {
   });
 }
 
-async function messagesOfPage(): Promise<MessagesInBrowser> {
+async function messagesOfPage(): Promise<Messages> {
   const messages = await loadMessages(document.documentElement.lang);
   // A plain lesson has all its words in the common ones, a poll brings its few along, and both are opened on the weakest lines.
   const { page, views } = document.querySelector("main")?.dataset ?? {};
   if (page === "poll" || (page === "lesson" && !views)) return messages;
-  await Promise.all([messages.ofActivities(), page === "lesson" || messages.ofPages()]);
+  await Promise.all([messages.later.activities(), page === "lesson" || messages.later.pages()]);
   return messages;
 }

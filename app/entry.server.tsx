@@ -11,11 +11,11 @@ import {
 } from "react-router";
 import { isLocked } from "#db/locked.ts";
 import { contentSecurityPolicy } from "./content-security-policy.server.ts";
-import { messagesFor } from "./i18n/messages.server.ts";
 import { MessagesProvider } from "./i18n/messages.ts";
 import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { log, logError } from "./log.server.ts";
 import { createMarkupKeeper } from "./markup-keeper.server.tsx";
+import { messagesFor } from "./messages/messages.server.ts";
 import { languageContext, networkContext, nonceContext, requestIdContext } from "./request-context.ts";
 import { frameOnError } from "./shell/frame.server.ts";
 import { FirstFrameProvider } from "./shell/frame.ts";

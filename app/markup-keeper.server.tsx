@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import type { Language } from "./i18n/language.ts";
-import { messagesFor } from "./i18n/messages.server.ts";
+import { messagesFor } from "./messages/messages.server.ts";
 import { MessagesProvider } from "./i18n/messages.ts";
 import type { KeepMarkup } from "./ui/kept-markup.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Links, Outlet, Scripts, ScrollRestoration } from "react-router";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { readSession } from "./accounts/session-middleware.server.ts";
-import { useMessages } from "./i18n/messages.ts";
 import { UnsentAnswers } from "./learning/progress/unsent-answers.tsx";
 import { beginRequest, keepLanguage } from "./request-middleware.server.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
@@ -23,7 +23,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /** The language is that of the messages, so that the two cannot differ even where the address names none. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   return (
     <html lang={shell.language}>
       <head>

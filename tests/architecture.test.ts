@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import path from "node:path";
 import { cruise, type ICruiseResult, type IModule } from "dependency-cruiser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { languages } from "#app/i18n/language.ts";
 import { forbidden, options, pages } from "../.dependency-cruiser.ts";
 
 type Files = Record<string, string>;
@@ -48,6 +49,8 @@ const plan: Record<string, readonly string[]> = {
   exchange: [...ground, "school/import", "learning/training", "exchange"],
   offline: [...ground, "learning/lessons", "learning/progress", "offline"],
   today: [...ground, ...wings],
+  // What all rooms say, put together for those who send it: no room may lean on it.
+  messages: [...ground, ...wings, "help", "today"],
   server: ["i18n"],
   demonstration: [...ground, ...wings],
 };
@@ -55,10 +58,14 @@ const plan: Record<string, readonly string[]> = {
 const groundFiles =
   /^app\/(?:database\.server|env\.server|log\.server|own-address\.server|private-files\.server|request-context|without-waiting\.server)\.ts$/;
 
+/** What a room says in one language. */
+const words = /\/words\/(\w\w)((?:-[a-z]+)*)\.ts$/;
+
 /** On an element of HTML or SVG; a component of ours may call a property so. */
 const styleAttribute = /<[a-z][^<>]*\sstyle=|\bstyle:\s*\{/;
 
 const ours = readFiles(["app", "db", "tests"], /\.(?:ts|tsx)$/);
+const inHouse = Object.fromEntries(Object.entries(ours).filter(([file]) => file.startsWith("app/")));
 let house: ICruiseResult;
 beforeAll(async () => {
   house = await look(process.cwd());
@@ -89,11 +96,7 @@ describe("rooms", () => {
   });
 
   test("hold no rooms of their own", () => {
-    expect(
-      Object.keys(ours)
-        .filter(isTooDeep)
-        .filter((file) => !file.startsWith("app/i18n/")),
-    ).toEqual([]);
+    expect(Object.keys(ours).filter(isTooDeep)).toEqual([]);
   });
 
   test("are no halls", () => {
@@ -101,7 +104,7 @@ describe("rooms", () => {
       sizes(ours)
         .filter(([, lines]) => lines > 2300)
         .map(([room]) => room),
-    ).toEqual(["i18n"]);
+    ).toEqual([]);
   });
 
   test("use only the ground files of those beside the rooms", () => {
@@ -140,12 +143,27 @@ describe("what stands in a file", () => {
   });
 });
 
+describe("what a room says", () => {
+  test("stands beside it in every language, under one name", () => {
+    expect(wordFaults(ours)).toEqual([]);
+  });
+
+  test("is put together by that name, and comes to a browser with what its hook says", () => {
+    expect(hookFaults(inHouse)).toEqual([]);
+  });
+
+  test("stands nowhere else", () => {
+    expect(Object.keys(ours).filter((file) => file.includes("/words/") && !words.test(file))).toEqual([]);
+  });
+});
+
 describe("activities", () => {
   test("are named in their own folders and in the registers, and nowhere else is one told from another", () => {
     const others = Object.keys(ours).filter(
       (file) =>
         /^app\/(?:activities|learning|today|demonstration)\//.test(file) &&
         !registers.test(file) &&
+        !words.test(file) &&
         !kinds.includes(file.split("/")[2] ?? ""),
     );
     expect(others.filter((file) => tellsKindsApart(ours[file] ?? ""))).toEqual([]);
@@ -180,6 +198,9 @@ describe("each rule can fail", () => {
     "app/server/rules.ts": "export {};",
     [pages[0] ?? ""]: "export const page = 1; export type Page = 1;",
     "app/today/state.ts": `import { page } from "../../${pages[0]}"; export const state = page;`,
+    "app/today/words/en.ts": "export const today = {};",
+    "app/today/words.ts": `import type { today } from "./words/en.ts"; export const useTodayWords = (): typeof today => ({});`,
+    "app/accounts/account.tsx": `import { useTodayWords } from "#app/today/words.ts"; export const Account = useTodayWords;`,
     "app/today/fields.ts": `import { z } from "zod"; export const fields = z;`,
     "app/today/type.ts": `import type { Page } from "../../${pages[0]}"; export type Type = Page;`,
     "app/courses/catalogue.ts": `import { bundleMDX } from "mdx-bundler"; export const catalogue = bundleMDX;`,
@@ -287,6 +308,46 @@ describe("each rule can fail", () => {
     expect(sizes(hall)).toEqual([["help", 2301]]);
   });
 
+  test("words that lack a language, or have another name in one", () => {
+    const house = {
+      "app/help/words/kk.ts": "export const help: typeof en = {};",
+      "app/help/words/ru.ts": "export const aid: typeof en = {};",
+      "app/help/words/en.ts": "export const help = {};",
+      "app/help/words/en-late.ts": "export const late = {};",
+    };
+    expect(wordFaults(house)).toEqual([
+      "app/help/words/ru.ts says aid, English help",
+      "app/help/words/kk-late.ts is missing",
+      "app/help/words/ru-late.ts is missing",
+    ]);
+  });
+
+  test("a hook whose words nobody puts together, or that waits for the wrong file", () => {
+    const house = {
+      "app/help/words.ts": `wordsOf<typeof help>("help"); wordsOf<typeof late>("help");`,
+      "app/safety/words.ts": `wordsOf<typeof safety>("safety"); wordsOf<typeof near>("near");`,
+      "app/ui/words.ts": `wordsOf<typeof safety>("safety", "activities");`,
+      "app/messages/en.ts": `export { safety } from "#app/safety/words/en.ts";`,
+      "app/messages/en-pages.ts": `export { help } from "#app/help/words/en.ts";`,
+    };
+    expect(hookFaults(house)).toEqual([
+      "app/help/words.ts: late is called help",
+      "app/safety/words.ts: near never comes",
+      "app/ui/words.ts: safety never comes",
+    ]);
+  });
+
+  test("a room that leans on the words of a higher one, and one that leans on all of them", () => {
+    const edges: [string, string][] = [
+      ["school/sign-in", "learning/classes"],
+      ["help", "messages"],
+      ["messages", "help"],
+    ];
+    expect(offThePlan(edges)).toEqual(["school/sign-in → learning/classes", "help → messages"]);
+    expect(roomEdges(planted.modules)).toContainEqual(["accounts", "today"]);
+    expect(offThePlan(roomEdges(planted.modules))).toContain("accounts → today");
+  });
+
   test("a room that leans on the house's roof", () => {
     expect(upwardImports(planted.modules)).toEqual([
       "app/accounts/sign-in.server.ts → app/request-middleware.server.ts",
@@ -334,13 +395,47 @@ function tellsKindsApart(text: string): boolean {
   return asks.test(text) || lists.test(text) || new Set(keys).size >= 3;
 }
 
+/** Lines of code: what a room says in three languages makes it no hall. */
 function sizes(files: Files): [string, number][] {
   const lines = new Map<string, number>();
   for (const [file, text] of Object.entries(files)) {
     const room = file.startsWith("app/") ? roomOf(file) : undefined;
-    if (room) lines.set(room, (lines.get(room) ?? 0) + text.split("\n").length - 1);
+    if (room && !words.test(file)) lines.set(room, (lines.get(room) ?? 0) + text.split("\n").length - 1);
   }
   return [...lines];
+}
+
+/** English sets the shape of each file, which the type-check compares key by key. */
+function wordFaults(files: Files): string[] {
+  const english = Object.keys(files).filter((file) => words.exec(file)?.[1] === "en");
+  return english.flatMap((file) =>
+    languages.flatMap((language) => {
+      const other = file.replace("/words/en", `/words/${language}`);
+      if (files[other] === undefined) return [`${other} is missing`];
+      const [says, saysInEnglish] = [nameIn(files[other]), nameIn(files[file] ?? "")];
+      return says === saysInEnglish ? [] : [`${other} says ${says}, English ${saysInEnglish}`];
+    }),
+  );
+}
+
+function nameIn(text: string): string | undefined {
+  return /^export (?:const|function) (\w+)/m.exec(text)?.[1];
+}
+
+/** A hook asks for words by a name, which no type can compare with what is put together. */
+function hookFaults(files: Files): string[] {
+  const namesIn = (file: string) =>
+    [...(files[`app/messages/${file}.ts`] ?? "").matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name);
+  const come = { later: namesIn("en-pages"), atOnce: namesIn("en"), activities: ["activities"] };
+  return Object.entries(files).flatMap(([file, text]) =>
+    [...text.matchAll(/wordsOf<typeof (\w+)>\("(\w+)"(?:, "(activities)")?\)/g)].flatMap(
+      ([, type, name, activities]) => {
+        if (type !== name) return [`${file}: ${type} is called ${name}`];
+        const there = activities ? come.activities : [...come.atOnce, ...come.later];
+        return there.includes(name) ? [] : [`${file}: ${name} never comes`];
+      },
+    ),
+  );
 }
 
 /** Which room leans on which, types included: a room that is taken away takes its types with it. */

@@ -4,8 +4,7 @@ import { isLanguageSwitch } from "#app/i18n/remember-language.server.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { TextField } from "#app/forms/text-field.tsx";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { type Messages, useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import {
@@ -19,6 +18,9 @@ import { classCookie, deviceCookie, sessionCookie } from "./cookies.server.ts";
 import { Entrance } from "./entrance.tsx";
 import { keepWanted, returnAddress } from "./return-address.ts";
 import { signIn } from "./sign-in.server.ts";
+import { accountWords } from "./words.server.ts";
+import { useAccountWords } from "./words.ts";
+import type { AccountWords } from "./words.ts";
 import type { Route } from "./+types/sign-in-page.ts";
 
 export function loader({ request, url, context }: Route.LoaderArgs) {
@@ -31,7 +33,7 @@ export function loader({ request, url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
-  const messages = messagesFor(context.get(languageContext)).accounts.signIn;
+  const messages = accountWords(context.get(languageContext)).signIn;
   const { values, errors, typed } = await parseForm(request, signInForm(messages), ["password"]);
   if (errors) return data({ errors, typed }, { status: 400 });
 
@@ -75,8 +77,8 @@ export function headers({ actionHeaders }: HeadersArgs) {
 }
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { shell } = useMessages();
-  const { accounts } = usePageMessages();
+  const shell = useFrameWords();
+  const accounts = useAccountWords();
   const messages = accounts.signIn;
   const { errors, typed } = actionData ?? {};
   const wanted = keepWanted(useLocation().search);
@@ -125,7 +127,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
   );
 }
 
-function signInForm(messages: Messages["accounts"]["signIn"]) {
+function signInForm(messages: AccountWords["signIn"]) {
   return z.object({
     username: z
       .string(messages.usernameMissing)

@@ -1,10 +1,10 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, viewerContext } from "#app/request-context.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { TalkPicture } from "#app/ui/pictures/talk-picture.tsx";
 import { SchoolHelpers } from "./school-helpers.tsx";
+import { useHelpWords } from "./words.ts";
 import type { Route } from "./+types/help-page.ts";
 import "./help-page.css";
 
@@ -15,7 +15,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** The most urgent first. Nothing here is a form: the page sends nothing, and says so. */
 export default function HelpPage({ loaderData: { helpers } }: Route.ComponentProps) {
-  const { help: text } = usePageMessages();
+  const text = useHelpWords();
   const { danger, talk, calling, nothingSent, quickExit } = text;
   return (
     <main data-page="help" className="help-page">

@@ -2,13 +2,13 @@ import { languageContext } from "#app/request-context.ts";
 import { CalmPicture } from "#app/ui/pictures/calm-picture.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import { Fold } from "./fold.tsx";
-import { privacyText } from "./privacy-text.server.ts";
 import { useOpenFolds } from "./use-open-folds.ts";
+import { privacyWords } from "./words.server.ts";
 import type { Route } from "./+types/privacy-page.ts";
 import "./privacy-page.css";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { text: privacyText(context.get(languageContext)) };
+  return { text: privacyWords(context.get(languageContext)) };
 }
 
 /** First what a twelve-year-old has to know, then, for whoever opens it, more in plain words and the same exactly. */

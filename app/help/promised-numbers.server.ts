@@ -1,7 +1,7 @@
 import { cardCookie, classCookie, deviceCookie } from "#app/accounts/cookies.server.ts";
 import { idleLimit, longestSession } from "#app/accounts/session.ts";
 import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
-import type { PromisedNumbers } from "#app/i18n/en/privacy.ts";
+import type { PromisedNumbers } from "./words/en-privacy.ts";
 import { languageCookieAge } from "#app/i18n/remember-language.server.ts";
 import { mostEventsOfBlock } from "#app/learning/progress/record-events.server.ts";
 import { notAgainFor, openFor } from "#app/learning/polls/poll.ts";

@@ -1,16 +1,19 @@
 import { Link } from "react-router";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { useHelpWords } from "./words.ts";
 
 /** Who in the own school listens; their names only for somebody of that school. */
 export function SchoolHelpers({ helpers }: { helpers: readonly Helper[] | null }) {
-  const { shell } = useMessages();
-  const { help } = usePageMessages();
+  const shell = useFrameWords();
+  const help = useHelpWords();
   const text = help.school;
+  const { helperRoles } = useClassWords();
   const people = helpers?.map(({ givenName, familyName, role }) => ({
     name: `${givenName} ${familyName}`,
-    role: text.roles[role],
+    role: helperRoles[role],
   }));
   return (
     <section className="panel" data-tone="leaf" aria-labelledby="school">

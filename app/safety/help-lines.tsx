@@ -1,11 +1,11 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { helpLines, type HelpLine } from "./help-lines.ts";
+import { useSafetyWords } from "./words.ts";
 import "./help-lines.css";
 
 /** Numbers that can be called, each with when to call it. */
 export function HelpLines({ lines = helpLines }: { lines?: readonly HelpLine[] }) {
-  const { safety: text } = useMessages();
+  const text = useSafetyWords();
   return (
     <ul className="help-lines">
       {lines.map(({ number, hours, isFree }) => (

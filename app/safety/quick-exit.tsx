@@ -1,7 +1,8 @@
 import { useCallback, type MouseEvent, type SyntheticEvent } from "react";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { leavePage } from "./leave-page.ts";
 import { useShiftPresses } from "./use-shift-presses.ts";
+import { useSafetyWords } from "./words.ts";
 import "./quick-exit.css";
 
 type Props = { neutralSite: string };
@@ -10,7 +11,8 @@ type Props = { neutralSite: string };
  * Away from here at once. A form post, so that it works without JavaScript: the server answers with the neutral site.
  */
 export function QuickExit({ neutralSite }: Props) {
-  const { shell, safety: text } = useMessages();
+  const shell = useFrameWords();
+  const text = useSafetyWords();
   const address = quickExitAddress(shell.language);
   const leave = useCallback(() => leavePage(address, neutralSite), [address, neutralSite]);
   const left = useShiftPresses(leave);
@@ -34,7 +36,8 @@ export function QuickExit({ neutralSite }: Props) {
 
 /** The first thing the keyboard reaches; without JavaScript it leads to the button. */
 export function QuickExitSkipLink({ neutralSite }: Props) {
-  const { shell, safety: text } = useMessages();
+  const shell = useFrameWords();
+  const text = useSafetyWords();
 
   function handleClick(event: MouseEvent) {
     event.preventDefault();

@@ -1,8 +1,8 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 
 /** Who is signed in here, and the way out of the account. A whole page load, so that nothing of it stays in memory. */
 export function Account({ givenName }: { givenName: string }) {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   return (
     <form method="post" action={`/${shell.language}/sign-out`} className="page-account">
       <span className="page-account-name">{givenName}</span>

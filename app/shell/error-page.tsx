@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType } from "react";
 import type { ErrorResponse } from "react-router";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { kindOfError } from "./error-kind.ts";
 import { useFrame } from "./frame.ts";
@@ -16,7 +16,7 @@ const PathPicture = lazy<ComponentType>(() =>
 
 /** What went wrong in plain words, and the way home. */
 export function ErrorPage({ error }: { error: unknown }) {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   const { frame } = useFrame();
   const kind = kindOfError(error, typeof document === "undefined" || navigator.onLine);
   const { title, text } = shell.errors[kind];

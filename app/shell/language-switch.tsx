@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { useLocation } from "react-router";
 import { languages, type Language } from "#app/i18n/language.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { inLanguage } from "./other-language.ts";
 import "./language-switch.css";
 
@@ -14,7 +14,7 @@ const names: Record<Language, { short: string; whole: string }> = {
 
 /** Plain links, because a page's messages come with its document. */
 export function LanguageSwitch() {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   const location = useLocation();
   return (
     <nav className="language-switch" aria-label={shell.languages}>

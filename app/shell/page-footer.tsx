@@ -1,9 +1,9 @@
 import { Link } from "react-router";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import "./page-footer.css";
 
 export function PageFooter() {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   const home = `/${shell.language}`;
   return (
     <footer className="page-footer no-print">

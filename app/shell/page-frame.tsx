@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { useForgottenWords } from "#app/safety/use-forgotten-words.ts";
-import { useMessages } from "#app/i18n/messages.ts";
 import { QuickExitSkipLink } from "#app/safety/quick-exit.tsx";
 import { useFrame } from "./frame.ts";
 import { PageFooter } from "./page-footer.tsx";
@@ -11,7 +11,7 @@ import "./page-frame.css";
 
 /** What stands around every page, error pages too: the ways in, help, and the way out. */
 export function PageFrame({ children }: { children: ReactNode }) {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   const { frame } = useFrame();
   // A private page, so that the guard says where the next child at this very computer signs in.
   useIdleExit(frame.viewer?.idleLimit, `/${shell.language}/today`);

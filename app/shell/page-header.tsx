@@ -1,5 +1,5 @@
 import { Link, NavLink } from "react-router";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { QuickExit } from "#app/safety/quick-exit.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Shanyrak } from "#app/ui/shanyrak.tsx";
@@ -11,7 +11,7 @@ import "./page-header.css";
 
 /** Help and quick exit come right after the mark, so that the keyboard is with them soon on every page. */
 export function PageHeader({ frame: { viewer, neutralSite } }: { frame: Frame }) {
-  const { shell } = useMessages();
+  const shell = useFrameWords();
   const home = `/${shell.language}`;
   return (
     <header className="page-header no-print">

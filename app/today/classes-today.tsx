@@ -1,12 +1,16 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useAssignmentWords } from "#app/learning/assignments/words.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { ClassesDay } from "./classes-day.server.ts";
+import { useTodayWords } from "./words.ts";
 import "#app/learning/assignments/assign.css";
 
 /** How far the given lessons are done. */
 export function ClassesToday({ day: { given }, lang }: { day: ClassesDay; lang: string }) {
-  const { assignments, classes, today: text } = usePageMessages();
+  const assignments = useAssignmentWords();
+  const classes = useClassWords();
+  const text = useTodayWords();
   if (given.length === 0) return null;
   return (
     <section className="stack">

@@ -1,7 +1,7 @@
 import type { DueLesson } from "#app/learning/assignments/list-due.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { Tone } from "#app/ui/tone.ts";
+import { useTodayWords } from "./words.ts";
 
 type Props = {
   due: readonly DueLesson[];
@@ -13,7 +13,7 @@ type Props = {
 
 /** What a teacher has given, with its day; a day that has passed is no reproach. */
 export function DueLessons({ due, tone, lang, isFirst }: Props) {
-  const { today: text } = usePageMessages();
+  const text = useTodayWords();
   return due.map(({ id, course, title, goal, isStarted, due: day, isLate }, index) => {
     const isNow = isFirst && index === 0;
     return (

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { findLesson } from "#app/learning/courses/catalogue.server.ts";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { languageContext, viewerContext } from "#app/request-context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { OrnamentBorder } from "#app/ui/ornament-border.tsx";
@@ -8,6 +8,7 @@ import { Card } from "#app/ui/panel.tsx";
 import { SteppePicture } from "#app/ui/pictures/steppe-picture.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { toneOfCourse } from "#app/ui/tone.ts";
+import { useHomeWords } from "./words.ts";
 import type { Route } from "./+types/home-page.ts";
 import "./home-page.css";
 
@@ -30,8 +31,8 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function HomePage({ loaderData: { isSignedIn, lessons } }: Route.ComponentProps) {
-  const { shell } = useMessages();
-  const { home: text } = usePageMessages();
+  const shell = useFrameWords();
+  const text = useHomeWords();
   const at = (path: string) => `/${shell.language}/${path}`;
   return (
     <>

@@ -4,7 +4,7 @@ import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findCourse, findLesson } from "#app/learning/courses/catalogue.server.ts";
 import { listLessonOpenings } from "#app/learning/sensitive/lesson-openings-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { sensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
+import { hardTopicWords } from "#app/learning/sensitive/words.server.ts";
 import { isOpen } from "#app/learning/polls/poll.ts";
 import { findOpenPollOf } from "#app/learning/polls/polls-queries.server.ts";
 import { resultsOf } from "#app/learning/progress/lesson-results.ts";
@@ -81,7 +81,7 @@ async function listOpenInClass(
   now: number,
 ): Promise<LessonInClass[]> {
   const openings = await listLessonOpenings(db, [id], now);
-  const { neutralTitle } = sensitiveText(language);
+  const { neutralTitle } = hardTopicWords(language);
   const open = new Map(openings.map(({ course, lesson }) => [lesson, findLesson(course, lesson)]));
   return [...open.values()].flatMap((lesson) =>
     lesson ? [{ id: lesson.id, course: lesson.course, title: neutralTitle }] : [],

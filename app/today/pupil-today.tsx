@@ -1,4 +1,3 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { LessonList } from "#app/learning/lessons/lesson-list.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -6,6 +5,7 @@ import { toneOfCourse, type Tone } from "#app/ui/tone.ts";
 import { DueLessons } from "./due-lessons.tsx";
 import type { PupilDay } from "./pupil-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
+import { useTodayWords } from "./words.ts";
 
 /** One thing to do, then what there is. */
 export function PupilToday({
@@ -15,7 +15,7 @@ export function PupilToday({
   day: PupilDay;
   lang: string;
 }) {
-  const { today: text } = usePageMessages();
+  const text = useTodayWords();
   const address = `/${lang}/courses/${course}`;
   const tone = toneOfCourse(course);
   const hasBefore = due.length > 0 || inClass.length > 0;
@@ -59,7 +59,7 @@ function NextLesson({
   address: string;
   tone: Tone | undefined;
 }) {
-  const { today: text } = usePageMessages();
+  const text = useTodayWords();
   if (!next) {
     return (
       <Notice tone="leaf" title={text.allDone}>

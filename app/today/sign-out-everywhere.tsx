@@ -1,9 +1,9 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useTodayWords } from "./words.ts";
 
 /** For whoever forgot to sign out somewhere. A whole page load, like every way out. */
 export function SignOutEverywhere({ lang }: { lang: string }) {
-  const { today: text } = usePageMessages();
+  const text = useTodayWords();
   return (
     <details className="sign-out-everywhere">
       <summary className="soft small">{text.signOutEverywhere}</summary>

@@ -1,12 +1,12 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ShownSpraying } from "./show-spraying.server.ts";
+import { useTodayWords } from "./words.ts";
 
 type Props = { spraying: ShownSpraying; isOperator: boolean };
 
 /** Somebody tried one password on many names of the school. */
 export function SprayingToday({ spraying: { day, names, opened }, isOperator }: Props) {
-  const { today: text } = usePageMessages();
+  const text = useTodayWords();
   return (
     <Notice tone="sun" role="alert" title={text.spraying}>
       <p>{text.sprayingText(day, names)}</p>

@@ -1,4 +1,4 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Card } from "#app/ui/panel.tsx";
@@ -8,6 +8,7 @@ import { OpenToday } from "./open-today.tsx";
 import type { StaffDay } from "./staff-day.server.ts";
 import { SurveyInvitations } from "./survey-invitations.tsx";
 import { UnopenedToday } from "./unopened-today.tsx";
+import { useTodayWords } from "./words.ts";
 
 export function StaffToday({
   day: { next, classes, ofClasses, survey, surveys, unopened, trained },
@@ -16,7 +17,8 @@ export function StaffToday({
   day: StaffDay;
   lang: string;
 }) {
-  const { classes: classText, today: text } = usePageMessages();
+  const classText = useClassWords();
+  const text = useTodayWords();
   return (
     <>
       <OpenToday day={ofClasses} lang={lang} />

@@ -1,6 +1,5 @@
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { holdsRole, isStaff } from "#app/accounts/viewer.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findPupilDay } from "./pupil-day.server.ts";
 import { PupilToday } from "./pupil-today.tsx";
@@ -9,6 +8,7 @@ import { SprayingToday } from "./spraying-today.tsx";
 import { findStaffDay } from "./staff-day.server.ts";
 import { SignOutEverywhere } from "./sign-out-everywhere.tsx";
 import { StaffToday } from "./staff-today.tsx";
+import { useTodayWords } from "./words.ts";
 import type { Route } from "./+types/today-page.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -25,7 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function TodayPage({ loaderData, params }: Route.ComponentProps) {
-  const { today: text } = usePageMessages();
+  const text = useTodayWords();
   const { givenName, isOperator, spraying, pupil, staff } = loaderData;
   return (
     <main data-page="today" data-band={pupil?.course} id="main">

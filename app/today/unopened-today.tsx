@@ -1,11 +1,13 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { ShownUnopened } from "#app/learning/teaching-log/show-unopened.server.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { useTodayWords } from "./words.ts";
 
 /** For a head: the lessons on hard topics that lately were taught without having been opened. */
 export function UnopenedToday({ unopened, lang }: { unopened: readonly ShownUnopened[]; lang: string }) {
-  const { classes, today: text } = usePageMessages();
+  const classes = useClassWords();
+  const text = useTodayWords();
   if (unopened.length === 0) return null;
   return (
     <Notice tone="sun" title={text.unopened}>

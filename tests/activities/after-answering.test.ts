@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "#app/activities/block.ts";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { allRight, cards, cases, check, match, order, poll, quiz } from "./example-blocks.ts";
 import { rightFits, rightOrder } from "./masked.ts";
 import { renderBlock } from "./render-block.tsx";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isStored, type Block, type ActivityKind } from "#app/activities/block.ts";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import type { Messages } from "#app/i18n/messages.ts";
+import { messagesFor, type AllMessages } from "#app/messages/messages.server.ts";
 import * as example from "./example-blocks.ts";
 import { renderBlock, renderForForm } from "./render-block.tsx";
 import { forms, seenIn, type Form } from "./seen-form.ts";
@@ -10,7 +9,7 @@ import { forms, seenIn, type Form } from "./seen-form.ts";
 const { allBlocks, cards, cases, exit, match, note, order, plan, poll } = example;
 
 type Expected = { says: string[]; hides?: string[]; controls: Record<string, number> };
-type Text = Messages["blocks"] & Messages["activities"];
+type Text = AllMessages["blocks"] & AllMessages["activities"];
 type OfKind = (text: Text) => { alone: Expected; noScript: Expected; paper: Expected };
 
 const backs = cards.flips.map(({ html }) => html.replaceAll(/<[^>]*>/g, ""));

@@ -11,7 +11,7 @@ import {
 } from "#app/activities/block.ts";
 import { GameBook } from "#app/activities/scenario/game-book.tsx";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
 import { LessonBlock } from "#app/activities/block-alone.tsx";
 import { mask } from "./masked.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { cardCookie, classCookie, deviceCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import PrivacyPage from "#app/help/privacy-page.tsx";
-import { privacyText } from "#app/help/privacy-text.server.ts";
+import { privacyWords } from "#app/help/words.server.ts";
 import { promisedNumbers } from "#app/help/promised-numbers.server.ts";
 import { languages } from "#app/i18n/language.ts";
 import { languageCookie } from "#app/i18n/preferred-language.ts";
@@ -61,12 +61,12 @@ const toldOf: Record<keyof Database, string | null> = {
 test.each(Object.entries(toldOf).filter(([, words]) => words !== null))(
   "the privacy page tells of the table %s",
   (_, words) => {
-    expect(JSON.stringify(privacyText("en"))).toContain(words);
+    expect(JSON.stringify(privacyWords("en"))).toContain(words);
   },
 );
 
 describe.each(languages)("the privacy page in %s", (language) => {
-  const text = privacyText(language);
+  const text = privacyWords(language);
   const html = renderPage(PrivacyPage, { language, path: `/${language}/privacy`, loaderData: { text } });
 
   test.each([...cookies, languageCookie])("names the cookie %s", (cookie) => {
@@ -110,7 +110,7 @@ describe.each(languages)("the privacy page in %s", (language) => {
 
   test.each(Object.keys(promisedNumbers))("says %s as the code has it", (name) => {
     const strange = 7301;
-    const changed = JSON.stringify(privacyText(language, { ...promisedNumbers, [name]: strange }));
+    const changed = JSON.stringify(privacyWords(language, { ...promisedNumbers, [name]: strange }));
     expect(JSON.stringify(text)).not.toContain(String(strange));
     expect(changed).toContain(String(strange));
   });
@@ -121,7 +121,7 @@ describe.each(languages)("the privacy page in %s", (language) => {
   });
 
   test("says as much as in every other language", () => {
-    expect(shapeOf(text)).toEqual(shapeOf(privacyText("en")));
+    expect(shapeOf(text)).toEqual(shapeOf(privacyWords("en")));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
 import {
   expect,

@@ -4,12 +4,12 @@ import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import { WhatToDoNow } from "#app/learning/teaching-log/what-to-do-now.tsx";
 import HelpPage from "#app/help/help-page.tsx";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { helpLineSources } from "#app/safety/help-line-sources.ts";
 import { emergencyLines, helpLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import ParentsPage from "#app/learning/lessons/parents-page.tsx";
-import { parentsText } from "#app/learning/lessons/parents-text.server.ts";
+import { parentsWords } from "#app/learning/lessons/words.server.ts";
 import TrainingPage, * as trainingPage from "#app/learning/training/training-page.tsx";
 import { makeSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
@@ -70,7 +70,7 @@ describe("that nobody has called a number yet", () => {
     const asked = { language, path: `/${language}/help` };
     const pages = [
       renderPage(HelpPage, { ...asked, loaderData: { helpers: null } }),
-      renderPage(ParentsPage, { ...asked, loaderData: { text: parentsText(language) } }),
+      renderPage(ParentsPage, { ...asked, loaderData: { text: parentsWords(language) } }),
       renderPage(WhatToDoNow.bind(null, { helpers: [] }), { ...asked, loaderData: null }),
     ];
     for (const html of pages) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { refusalPage } from "#app/server/refusals.ts";
 
 describe.each(languages)("a refusal in %s, which needs neither the app nor the database,", (language) => {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createRoutesStub } from "react-router";
 import { describe, expect, test } from "vitest";
 import { languages, type Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
 import { ErrorPage } from "#app/shell/error-page.tsx";
 import { FirstFrameData } from "#app/shell/first-frame-data.tsx";

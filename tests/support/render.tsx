@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createRoutesStub } from "react-router";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
 
 type Answers = { language: Language; path: string; loaderData: unknown; actionData?: unknown };

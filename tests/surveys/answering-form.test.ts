@@ -8,7 +8,7 @@ import {
   surveyFormOf,
   type SurveyForm,
 } from "#app/surveys/answering/survey-form.ts";
-import { surveyText } from "#app/surveys/answering/survey-text.server.ts";
+import { surveyWords } from "#app/surveys/answering/words.server.ts";
 import { unsafeReason } from "#app/surveys/answering/unsafe-reason.ts";
 import { languages } from "#app/i18n/language.ts";
 import type { Way } from "#app/surveys/way.ts";
@@ -44,7 +44,7 @@ describe("what a pupil of grade 7 goes through", () => {
   });
 
   test("counts its pages", () => {
-    const { of, says } = progressOf(form.screens, 6, form, surveyText("en"))!;
+    const { of, says } = progressOf(form.screens, 6, form, surveyWords("en"))!;
     expect([of, says]).toEqual([form.screens.length, `Page 7 of ${form.screens.length}`]);
   });
 });
@@ -72,8 +72,8 @@ describe("what the youngest go through", () => {
 
   test("counts what is answered, not what is tried", () => {
     const form = formOf("pupils-1-4", 1);
-    expect(progressOf(form.screens, 1, form, surveyText("en"))).toBeUndefined();
-    expect(progressOf(form.screens, 2, form, surveyText("en"))?.says).toBe("Question 1 of 11");
+    expect(progressOf(form.screens, 1, form, surveyWords("en"))).toBeUndefined();
+    expect(progressOf(form.screens, 2, form, surveyWords("en"))?.says).toBe("Question 1 of 11");
     const tried = form.screens.slice(0, 2).flatMap(({ questions }) => questions.map(({ id }) => id));
     expect(countedQuestions(form.screens).filter(({ id }) => tried.includes(id))).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe.each(["staff", "parents"] as const)("what %s go through", (id) => {
 });
 
 test.each(languages)("the words in %s leave room for the same figures as in English", (language) => {
-  expect(blanksOf(surveyText(language))).toEqual(blanksOf(surveyText("en")));
+  expect(blanksOf(surveyWords(language))).toEqual(blanksOf(surveyWords("en")));
 });
 
 test.each([

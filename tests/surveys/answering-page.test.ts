@@ -3,10 +3,10 @@ import { createSession } from "#app/accounts/sessions-queries.server.ts";
 import { newToken } from "#app/accounts/token.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { listInvitations } from "#app/surveys/answering/list-invitations.server.ts";
 import * as surveyPage from "#app/surveys/answering/survey-page.tsx";
-import { surveyText } from "#app/surveys/answering/survey-text.server.ts";
+import { surveyWords } from "#app/surveys/answering/words.server.ts";
 import { ballotFormOf, type InstrumentId } from "#app/surveys/questionnaires/instrument.ts";
 import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
 import { beginClosing } from "#app/surveys/course-of-a-wave/close-wave.server.ts";
@@ -98,8 +98,8 @@ describe("the survey's page", () => {
     async (language) => {
       const { body } = await look(await browserOf(pupil(aigerim)), wave.id, language);
       const { givenName, familyName } = school.psychologist;
-      const { roles } = messagesFor(language).help.school;
-      expect(body.view.survey.toTell).toEqual([`${givenName} ${familyName}, ${roles.psychologist}`]);
+      const { helperRoles } = messagesFor(language).classes;
+      expect(body.view.survey.toTell).toEqual([`${givenName} ${familyName}, ${helperRoles.psychologist}`]);
     },
   );
 
@@ -125,7 +125,7 @@ describe("the survey's page", () => {
         loaderData: body,
       });
       expect(html).toContain('data-page="survey"');
-      expect(html).toContain(surveyText(language).unsafe.script.title);
+      expect(html).toContain(surveyWords(language).unsafe.script.title);
       expect(html).not.toContain("<input");
       expect(html).not.toContain("<button");
     },
@@ -151,7 +151,7 @@ describe("a paper slip", () => {
     ["x".repeat(5000), "slipWrong"],
   ] as const)("that reads “%.20s” opens nothing", async (slip, message) => {
     const { status, body } = await post(nobody(), wave.code, { slip });
-    expect([status, body.error]).toEqual([400, surveyText("kk").entrance[message]]);
+    expect([status, body.error]).toEqual([400, surveyWords("kk").entrance[message]]);
   });
 });
 

@@ -13,7 +13,8 @@ import { posterOf } from "#app/surveys/results/poster.ts";
 import type { Reading } from "#app/surveys/results/reading.ts";
 import { reportOf } from "#app/surveys/results/report.server.ts";
 import ResultsPage from "#app/surveys/results/results-page.tsx";
-import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
+import { deskWords } from "#app/surveys/desk/words.server.ts";
+import { resultsWords } from "#app/surveys/results/words.server.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { surveyOf, type School } from "./release/school.ts";
 
@@ -38,14 +39,14 @@ describe("the report", () => {
     const html = render(readingOf(released(usual), "pupils-5-11", language));
     const words = html.replace(/<[^>]+>/g, " ");
     expect(words.match(/.{20}(?:undefined|NaN|\[object|null).{0,20}/)).toBeNull();
-    expect(words).toContain(surveyMessagesFor(language).results.notValidated);
+    expect(words).toContain(resultsWords(language).notValidated);
   });
 
   test.each(languages)(
     "promises in %s what the privacy page promises, and by whom it is checked",
     (language) => {
       const html = render(readingOf(released(usual), "pupils-5-11", language));
-      const { quality } = surveyMessagesFor(language).results;
+      const { quality } = resultsWords(language);
       expect(html).toContain(quality.checked(sdc2.k));
       expect(html).toContain(quality.rules(sdc2.name, sdc2.k, sdc2.kAdultHarm));
       const older = render(readingOf({ ...released(usual), policy: "SDC-1" }, "pupils-5-11", language));
@@ -236,29 +237,28 @@ function twice(before: School, now: School): Release {
 }
 
 function readingOf(release: Release, id: InstrumentId = "pupils-5-11", language: Language = "en"): Reading {
-  const { results: words } = surveyMessagesFor(language);
   return {
     release,
     instrument: instrumentOf(id),
     language,
     formats: formatsFor(language, "Asia/Almaty"),
-    words,
+    words: resultsWords(language),
   };
 }
 
 function render(reading: Reading): string {
-  const { staff, results } = surveyMessagesFor(reading.language);
+  const staff = deskWords(reading.language);
   const loaderData = {
-    text: onlyTexts(results),
+    text: onlyTexts(reading.words),
     toWave: staff.toWave,
     howToPrint: staff.howToPrint,
     school: "№12",
     instrument: reading.instrument.id,
     hasPoster: true,
     safeguards: {
-      lead: results.safeguards.lead(14),
+      lead: reading.words.safeguards.lead(14),
       rows: [{ label: "7", numbers: ["3", "0", "2", "0", "1", "0"] }],
-      kept: results.safeguards.kept("1"),
+      kept: reading.words.safeguards.kept("1"),
     },
     instruments: [{ id: reading.instrument.id, title: reading.instrument.title[reading.language] }],
     waveTitle: "",

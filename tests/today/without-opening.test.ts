@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import { addDays, dayIn } from "#app/calendar/day.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import * as todayPage from "#app/today/today-page.tsx";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";

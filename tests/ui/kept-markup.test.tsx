@@ -1,15 +1,16 @@
 import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { useMessages, MessagesProvider } from "#app/i18n/messages.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { MessagesProvider } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { createMarkupKeeper } from "#app/markup-keeper.server.tsx";
 import { KeptMarkup, MarkupKeeper, type KeepMarkup } from "#app/ui/kept-markup.tsx";
 
 const step = { id: "story" };
 
 function Greeting({ name }: { name: string }) {
-  const { lessons } = useMessages();
+  const lessons = useLessonWords();
   return (
     <p>
       {lessons.next}, {name} & co.

@@ -1,4 +1,4 @@
-import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
+import { useActivityWords, useBlockWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
@@ -16,8 +16,8 @@ export const view = {
 
 /** Starts when the learner starts it, pauses, and says each phase in words; the circle only keeps company. */
 function BreatheView({ block, answer, onAnswer }: BlockProps<Breathe, Done>) {
-  const text = useActivityMessages();
-  const { blocks } = useMessages();
+  const text = useActivityWords();
+  const blocks = useBlockWords();
   const pacer = usePacer(block, () => onAnswer({ done: true }));
   const says = pacer.phase ? text.phases[pacer.phase.name] : text.breatheReady;
   return (

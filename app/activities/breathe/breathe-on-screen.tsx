@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityWords, useScreenWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { BreatheStage } from "./breathe-stage.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
@@ -17,7 +17,7 @@ export const breatheOnScreen = {
 
 /** First the exercise in words, then one big circle with the word of each phase; where motion is unwelcome, words alone. */
 function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<Breathe>) {
-  const words = useActivityMessages();
+  const words = useActivityWords();
   const { title, html } = screen;
   if (beat > 0) return <Pacer breathe={screen} />;
   return (
@@ -32,8 +32,8 @@ function BreatheOnScreen({ screen, beat, toBeat }: OnScreenProps<Breathe>) {
 }
 
 function Pacer({ breathe }: { breathe: Breathe }) {
-  const words = useActivityMessages();
-  const { present: text } = usePageMessages();
+  const words = useActivityWords();
+  const text = useScreenWords();
   const pacer = usePacer(breathe, nothing);
   // “Next” has started it.
   const begin = useEffectEvent(pacer.start);

@@ -1,4 +1,3 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import type { Cards } from "./cards.ts";
@@ -6,6 +5,7 @@ import { DoneForm } from "#app/activities/parts/done-form.tsx";
 import { always, type Done } from "#app/activities/parts/done.ts";
 import { Reveal } from "#app/activities/parts/reveal.tsx";
 import { useOpened } from "#app/activities/parts/use-opened.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 
 export const view = {
   View: CardsView,
@@ -14,7 +14,7 @@ export const view = {
 
 /** Done when every card has been turned. On paper: a sheet of fronts and backs to cut out and fold. */
 function CardsView({ block, answer, onAnswer }: BlockProps<Cards, Done>) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   const { count, open } = useOpened(block.flips.length, () => onAnswer({ done: true }));
   return (
     <div className="cards-block">

@@ -1,4 +1,4 @@
-import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityWords, useScreenWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { CardScreen } from "./cards.ts";
@@ -12,8 +12,8 @@ export const cardsOnScreen = {
 
 /** One card: its front to think about, then its back. Both have their room from the beginning. */
 function CardsOnScreen({ screen, beat, toBeat }: OnScreenProps<CardScreen>) {
-  const words = useActivityMessages();
-  const { present: text } = usePageMessages();
+  const words = useActivityWords();
+  const text = useScreenWords();
   const { prompt, flip, number, of } = screen;
   const isTurned = beat > 0;
   return (

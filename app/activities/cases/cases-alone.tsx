@@ -1,4 +1,3 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import type { Cases } from "./cases.ts";
@@ -8,6 +7,7 @@ import { HelpLink } from "#app/activities/parts/help-link.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { Reveal } from "#app/activities/parts/reveal.tsx";
 import { useOpened } from "#app/activities/parts/use-opened.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 
 export const view = {
   View: CasesView,
@@ -16,7 +16,7 @@ export const view = {
 
 /** A case, time to think, then its way to help. Done when every way has been opened. */
 function CasesView({ block, answer, onAnswer }: BlockProps<Cases, Done>) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   const { count, open } = useOpened(block.stories.length, () => onAnswer({ done: true }));
   return (
     <div className="cases-block">

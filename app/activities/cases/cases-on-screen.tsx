@@ -1,8 +1,8 @@
-import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { CaseScreen } from "./cases.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
+import { useActivityWords, useScreenWords } from "#app/activities/parts/words.ts";
 
 export const casesOnScreen = {
   label: ({ story }) => story,
@@ -11,8 +11,8 @@ export const casesOnScreen = {
 
 /** A case, a question to think about, then the way to help on screens of its own. */
 function CasesOnScreen({ screen }: OnScreenProps<CaseScreen>) {
-  const words = useActivityMessages();
-  const { present: text } = usePageMessages();
+  const words = useActivityWords();
+  const text = useScreenWords();
   const { title, story, html, isHelp, number, of } = screen;
   if (isHelp) {
     return (

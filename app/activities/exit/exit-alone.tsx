@@ -1,8 +1,8 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { DoneForm } from "#app/activities/parts/done-form.tsx";
 import { always, type Done } from "#app/activities/parts/done.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import type { Exit } from "./exit.ts";
 
 export const view = {
@@ -14,7 +14,7 @@ type Props = BlockProps<Exit, Done>;
 
 /** The radios stand outside the form: what is sent says that a choice was made, never which. */
 function ExitView({ block, answer, onAnswer, helpers }: Props) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <div className="exit">
       <fieldset className="choices" data-silent>

@@ -1,7 +1,7 @@
 import type { HandoutProps, KeyProps, OnPaper } from "#app/activities/parts/on-paper.ts";
 import { OptionList } from "#app/activities/parts/option-list.tsx";
 import type { Exit } from "./exit.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import { talkLine } from "#app/safety/help-lines.ts";
 
 export const exitOnPaper = {
@@ -13,7 +13,7 @@ export const exitOnPaper = {
 
 /** The same slip four times; each stays with its pupil. */
 function ExitSlips({ block, helpers, words }: HandoutProps<Exit>) {
-  const { lessons } = useMessages();
+  const { helperRoles } = useBlockWords();
   return (
     <div className="exit-slips">
       {[1, 2, 3, 4].map((copy) => (
@@ -32,7 +32,7 @@ function ExitSlips({ block, helpers, words }: HandoutProps<Exit>) {
             <ul>
               {helpers.map(({ role, givenName, familyName }) => (
                 <li key={`${role} ${familyName} ${givenName}`}>
-                  {givenName} {familyName}, {lessons.helperRoles[role]}
+                  {givenName} {familyName}, {helperRoles[role]}
                 </li>
               ))}
               <li>

@@ -1,4 +1,4 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "#app/activities/parts/words.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { Exit } from "./exit.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
@@ -10,7 +10,7 @@ export const exitOnScreen = {
 
 /** The question and its answers to read, not to press: everybody answers for themselves. */
 function ExitOnScreen({ screen }: OnScreenProps<Exit>) {
-  const { present: text } = usePageMessages();
+  const text = useScreenWords();
   return (
     <>
       <ScreenHead>{screen.asks}</ScreenHead>

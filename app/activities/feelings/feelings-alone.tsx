@@ -1,8 +1,8 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { Face } from "./face.tsx";
 import type { Feelings } from "./feelings.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 
 export const view = {
   View: FeelingsView,
@@ -13,7 +13,7 @@ export const view = {
  * shown by CSS alone (`:has(:checked)`): it works without JavaScript, and no script ever learns the choice.
  */
 function FeelingsView({ block }: { block: Feelings }) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <div className="feelings">
       <fieldset>

@@ -1,4 +1,4 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Face } from "./face.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
@@ -14,7 +14,7 @@ export const feelingsOnScreen = {
 
 /** Five faces to think of, silently. Nobody is asked, so there is nothing to press. */
 function FeelingsOnScreen({ screen, beat, toBeat }: OnScreenProps<Feelings>) {
-  const { present: text } = usePageMessages();
+  const text = useScreenWords();
   const { prompt, levels } = screen;
   const isRevealed = beat > 0;
   return (

@@ -1,4 +1,4 @@
-import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
+import { useActivityWords, useBlockWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
@@ -19,8 +19,8 @@ function MatchView({
   feedback,
   onAnswer,
 }: BlockProps<ShownMatch, MatchAnswer, MatchFeedback>) {
-  const { blocks: text } = useMessages();
-  const words = useActivityMessages();
+  const text = useBlockWords();
+  const words = useActivityWords();
   const joined = answer?.joined ?? {};
   const left = block.pairs.filter(({ id }) => !(id in joined)).length;
   const isExplained = answer?.handedIn === true && left === 0;

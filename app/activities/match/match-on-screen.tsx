@@ -1,10 +1,10 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { MatchScreen } from "./match.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
+import { useBlockWords, useScreenWords } from "#app/activities/parts/words.ts";
 
 export const matchOnScreen = {
   label: ({ row }) => row.item,
@@ -15,8 +15,8 @@ export const matchOnScreen = {
 
 /** Row by row: the class finds what fits among what is left. */
 function MatchOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<MatchScreen>) {
-  const { blocks } = useMessages();
-  const { present: text } = usePageMessages();
+  const blocks = useBlockWords();
+  const text = useScreenWords();
   const { prompt, row, number, of } = screen;
   const isRevealed = beat > 0;
   return (

@@ -1,6 +1,6 @@
-import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
 import type { MatchFeedback, ShownMatch } from "./match.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
+import { useActivityWords, useBlockWords } from "#app/activities/parts/words.ts";
 
 type Props = {
   /** For the label to name the select: nothing that is rendered once for many may ask React for an id. */
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function MatchRow({ id, pair, fits, chosen = "", said, onChoose }: Props) {
-  const words = useActivityMessages();
+  const words = useActivityWords();
   return (
     <li className="match-row">
       <div className="field">
@@ -40,8 +40,8 @@ export function MatchRow({ id, pair, fits, chosen = "", said, onChoose }: Props)
 
 /** The own and the right answer in words, then why. */
 function Said({ said, chosen, fits }: { said: MatchFeedback[string] } & Pick<Props, "chosen" | "fits">) {
-  const { blocks: text } = useMessages();
-  const words = useActivityMessages();
+  const text = useBlockWords();
+  const words = useActivityWords();
   const says = (fit: string | undefined) => fits.find(({ id }) => id === fit)?.says ?? "";
   return (
     <div className={said.isRight ? "feedback leaf" : "feedback sun"}>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useActivityMessages } from "#app/i18n/messages.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HelpLink } from "#app/activities/parts/help-link.tsx";
 import type { Note } from "./note.ts";
@@ -16,7 +16,7 @@ export const view = {
 
 /** A private note. On paper and without JavaScript it is a box with lines, and there is nothing that could be sent. */
 function NoteView({ block }: { block: Note }) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   const { words, write } = useWords(block.id);
   const [isDeleted, setDeleted] = useState(false);
 

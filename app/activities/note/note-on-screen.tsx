@@ -1,4 +1,4 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "#app/activities/parts/words.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
@@ -15,7 +15,7 @@ export const noteOnScreen = {
 
 /** A question for everybody's own paper, and a quiet minute; the second beat starts the timer. */
 function NoteOnScreen({ screen, beat, toBeat }: OnScreenProps<Note>) {
-  const { present: text } = usePageMessages();
+  const text = useScreenWords();
   const { asks, html } = screen;
   return (
     <>

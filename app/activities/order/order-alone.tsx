@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { useActivityMessages, useMessages } from "#app/i18n/messages.ts";
+import { useActivityWords, useBlockWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
@@ -21,8 +21,8 @@ function OrderView({
   feedback,
   onAnswer,
 }: BlockProps<ShownOrder, OrderAnswer, OrderFeedback>) {
-  const { blocks: text } = useMessages();
-  const words = useActivityMessages();
+  const text = useBlockWords();
+  const words = useActivityWords();
   const [moved, setMoved] = useState("");
   const order = answer?.order ?? block.places.map(({ id }) => id);
   const places = order.flatMap((id) => block.places.find((place) => place.id === id) ?? []);

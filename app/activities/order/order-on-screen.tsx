@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
-import { useActivityMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useActivityWords, useScreenWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
@@ -19,8 +19,8 @@ export const orderOnScreen = {
 
 /** The class calls, the teacher moves; then the right order, and place by place why. */
 function OrderOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<OrderScreen>) {
-  const words = useActivityMessages();
-  const { present: text } = usePageMessages();
+  const words = useActivityWords();
+  const text = useScreenWords();
   const [moved, setMoved] = useState("");
   const { prompt, places, mixed } = screen;
   const isRevealed = beat > 0;

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { useActivityMessages } from "#app/i18n/messages.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { OrderFeedback, ShownOrder } from "./order.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function OrderPlace({ place: { id, says }, number, typed, of, said, onMove }: Props) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => onMove(by, event.currentTarget);
   return (
     <li className="order-place">

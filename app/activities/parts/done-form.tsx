@@ -1,10 +1,10 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { BlockForm } from "./block-form.tsx";
+import { useBlockWords } from "./words.ts";
 
 /** Without JavaScript: says that the block was done, and nothing else. */
 export function DoneForm({ id, isDone }: { id: string; isDone: boolean }) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <div className="no-script-only not-on-paper">
       <BlockForm id={id} onSubmit={() => undefined}>

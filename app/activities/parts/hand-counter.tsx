@@ -1,4 +1,4 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "./words.ts";
 import { Button } from "#app/ui/button.tsx";
 import "./on-screen.css";
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** Hands counted aloud. The numbers live in the open windows alone. */
 export function HandCounter({ options, hands, onCount }: Props) {
-  const { present: text } = usePageMessages();
+  const text = useScreenWords();
   const total = options.reduce((sum, { id }) => sum + (hands[id] ?? 0), 0);
   const count = (id: string, by: 1 | -1) => () =>
     onCount({ ...hands, [id]: Math.max(0, (hands[id] ?? 0) + by) });

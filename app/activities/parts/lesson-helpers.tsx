@@ -1,10 +1,10 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "./words.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import type { Helper } from "#app/school/classes/helper.ts";
 
 /** Whom to go to: first the people of the own school, then the country's help lines. */
 export function LessonHelpers({ people }: { people: readonly Helper[] }) {
-  const { lessons: text } = useMessages();
+  const text = useBlockWords();
   return (
     <div className="stack">
       {people.length > 0 && (

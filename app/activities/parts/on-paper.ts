@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Helper } from "#app/school/classes/helper.ts";
-import type { PrintText } from "./print-text.server.ts";
+import type { PaperWords } from "./words.server.ts";
 
-type Words = PrintText["handouts"];
+type Words = PaperWords["handouts"];
 export type HandoutProps<Shown> = { block: Shown; helpers: readonly Helper[]; words: Words };
 export type KeyProps<B> = { block: B; words: Words };
 

@@ -1,8 +1,8 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
+import { useActivityWords } from "./words.ts";
 
 /** Where the words live, for how long, and who reads them. On paper and without JavaScript: whose sheet it is. */
 export function StaysHere({ id }: { id: string }) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   return (
     <>
       <p id={id} className="soft script-only not-on-paper">

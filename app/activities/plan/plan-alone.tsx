@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useActivityMessages } from "#app/i18n/messages.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HelpLink } from "#app/activities/parts/help-link.tsx";
 import { PlanToWrite } from "./plan-to-write.tsx";
@@ -17,7 +17,7 @@ export const view = {
 
 /** A plan of one's own. It has no form; paper shows it empty, unless its owner prints it with “Print my plan”. */
 function PlanView({ block }: { block: Plan }) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   const { words, write } = useWords(block.id);
   const [isDeleted, setDeleted] = useState(false);
   const [isAlone, printAlone] = usePrintingAlone();

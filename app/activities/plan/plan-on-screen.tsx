@@ -1,4 +1,4 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "#app/activities/parts/words.ts";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { PartScreen } from "./plan.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
@@ -10,7 +10,7 @@ export const planOnScreen = {
 
 /** Ideas for everybody's own plan; what a child takes of them no screen shows. */
 function PlanOnScreen({ screen: { title, part, number, of } }: OnScreenProps<PartScreen>) {
-  const { present: text } = usePageMessages();
+  const text = useScreenWords();
   return (
     <>
       <ScreenHead kicker={`${title} · ${text.count(number, of)}`}>{part.asks}</ScreenHead>

@@ -1,5 +1,5 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
 import { OwnWords } from "#app/activities/parts/own-words.tsx";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 import { tick, type PlanWords } from "./plan-words.ts";
 import type { PlanPart as Part } from "./plan.ts";
 
@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function PlanPart({ id: ownId, part, describedBy, plan, onChange }: Props) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   return (
     <fieldset className="choices script-only not-on-paper">
       <legend>{part.asks}</legend>

@@ -1,11 +1,11 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { Plan } from "./plan.ts";
 import { RuledLines } from "#app/activities/parts/ruled-lines.tsx";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 
 /** Squares to tick and lines to write on; with a reader's own plan, what that reader ticked and wrote. */
 export function PlanToWrite({ block, plan }: { block: Plan; plan?: PlanWords | undefined }) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   return (
     <div className="plan-paper no-script-only on-paper-too">
       {block.parts.map(({ id, asks, ideas }) => (

@@ -1,9 +1,9 @@
-import { useActivityMessages } from "#app/i18n/messages.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
 import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
 import { DoneForm } from "#app/activities/parts/done-form.tsx";
 import { always, type Done } from "#app/activities/parts/done.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 import type { Poll } from "./poll.ts";
 
 export const view = {
@@ -13,7 +13,7 @@ export const view = {
 
 /** Taken alone. The radios stand outside the form: what is sent says that a choice was made, never which. */
 function PollView({ block, answer, onAnswer }: BlockProps<Poll, Done>) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   return (
     <div className="poll-block">
       <ChoiceList

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
@@ -19,7 +19,7 @@ type Props = BlockProps<ShownQuiz, QuizAnswer, QuizFeedback>;
 
 /** A quiz to learn from explains each answer at once; a check (one with a pass mark) when it is handed in. */
 function QuizView({ block, answer, feedback, best, onAnswer }: Props) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = answer?.chosen ?? {};

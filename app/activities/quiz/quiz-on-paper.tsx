@@ -1,7 +1,7 @@
 import type { HandoutProps, OnPaper } from "#app/activities/parts/on-paper.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import type { Quiz, ShownQuiz } from "./quiz.ts";
-import { useMessages } from "#app/i18n/messages.ts";
 
 export const quizOnPaper = {
   Handout: QuizSheet,
@@ -34,7 +34,7 @@ function QuizSheet({ block: { title, questions }, words }: HandoutProps<ShownQui
 
 /** The right answer is told by words, not by a colour or a mark. */
 function QuizKey({ block: { title, questions } }: { block: Quiz }) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <section className="block-key">
       <h3>{title}</h3>

@@ -1,10 +1,10 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { QuestionScreen } from "./quiz.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
+import { useBlockWords, useScreenWords } from "#app/activities/parts/words.ts";
 
 export const quizOnScreen = {
   label: ({ question }) => question.asks,
@@ -15,8 +15,8 @@ export const quizOnScreen = {
 
 /** The question; hands; then the right answer with its reason, beside that of what the class called. */
 function QuizOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<QuestionScreen>) {
-  const { blocks } = useMessages();
-  const { present: text } = usePageMessages();
+  const blocks = useBlockWords();
+  const text = useScreenWords();
   const { question, title, number, of } = screen;
   const isRevealed = beat > 0;
   const chosen = question.options.find(({ id }) => id === decision.chosen[question.id]);

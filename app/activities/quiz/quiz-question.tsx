@@ -1,6 +1,6 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import type { QuizFeedback, ShownQuiz } from "./quiz.ts";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function QuizQuestion({ question, number, chosen, feedback, isLocked, isFinal, onChoose }: Props) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <>
       <ChoiceList

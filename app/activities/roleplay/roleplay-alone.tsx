@@ -1,7 +1,7 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { Roleplay } from "./roleplay.ts";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 
 export const view = {
   View: RoleplayView,
@@ -9,7 +9,7 @@ export const view = {
 
 /** Cards in large print, as plain text: to read aloud from a screen, or to cut out of a sheet. */
 function RoleplayView({ block }: { block: Roleplay }) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <div className="roleplay">
       <h3>{block.title}</h3>

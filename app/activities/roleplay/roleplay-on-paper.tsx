@@ -1,19 +1,19 @@
 import { CutCards } from "#app/activities/parts/cut-cards.tsx";
 import type { HandoutProps, KeyProps, OnPaper } from "#app/activities/parts/on-paper.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import type { Roleplay } from "./roleplay.ts";
 
 export const roleplayOnPaper = { Handout: RoleCards, Key: Debrief } satisfies OnPaper<Roleplay, Roleplay>;
 
 function RoleCards({ block: { roles } }: HandoutProps<Roleplay>) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   const cards = roles.map(({ id, role, html }) => ({ id, title: role, html, foot: text.mayPass }));
   return <CutCards size="role" cards={cards} />;
 }
 
 function Debrief({ block: { title, debrief } }: KeyProps<Roleplay>) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   return (
     <section className="block-key">
       <h3>

@@ -1,8 +1,8 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { RolesScreen } from "./roleplay.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 
 export const roleplayOnScreen = {
   label: ({ title }) => title,
@@ -11,7 +11,7 @@ export const roleplayOnScreen = {
 
 /** Cards to play from, each with the right to pass; at the end, out of the roles. */
 function RoleplayOnScreen({ screen: { title, roles, debrief } }: OnScreenProps<RolesScreen>) {
-  const { blocks } = useMessages();
+  const blocks = useBlockWords();
   if (debrief !== null) {
     return (
       <>

@@ -1,10 +1,10 @@
-import { useMessages } from "#app/i18n/messages.ts";
 import { Prose } from "#app/activities/parts/prose.tsx";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import { numberedScenes, type Scenario } from "./scenario.ts";
 
 /** The whole story with numbered scenes: each choice names the scene to read next, as in a game book. */
 export function GameBook({ block }: { block: Scenario }) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   const scenes = numberedScenes(block);
   const numberOf = (id: string) => scenes.findIndex((scene) => scene.id === id) + 1;
   return (

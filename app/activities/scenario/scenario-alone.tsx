@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
@@ -20,7 +20,7 @@ export const view = {
 
 /** A scene, its choices, what the chosen one led to, then on to the next scene, whose heading takes the focus. */
 function ScenarioView({ block, answer, onAnswer }: BlockProps<Scenario, ScenarioAnswer>) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   const path = answer?.path ?? [];
   // Where a choice was made just now, its scene stays until the learner goes on.
   const [staysAt, setStaysAt] = useState<number>();

@@ -1,4 +1,4 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useBlockWords, useScreenWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
 import { walkScenario, type Scenario } from "./scenario.ts";
@@ -17,8 +17,8 @@ export const scenarioOnScreen = {
 
 /** A scene to read aloud; what the characters could do, for the class to call; what it led to; and on to the next scene. */
 function ScenarioOnScreen({ screen: scenario, decision, decide }: OnScreenProps<Scenario>) {
-  const { blocks } = useMessages();
-  const { present: text } = usePageMessages();
+  const blocks = useBlockWords();
+  const text = useScreenWords();
   const { path, led, isAsked } = decision;
   const scene = walkScenario(scenario, path)?.scene;
   if (!scene) return null;

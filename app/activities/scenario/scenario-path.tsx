@@ -1,9 +1,9 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import type { Walk } from "./scenario.ts";
 
 /** The way so far, as a list that can be read. */
 export function ScenarioPath({ taken }: Pick<Walk, "taken">) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   if (taken.length === 0) return null;
   return (
     <details className="scenario-path">

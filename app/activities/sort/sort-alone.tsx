@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { ActivityView } from "#app/activities/parts/activity-view.ts";
 import type { BlockProps } from "#app/activities/parts/block-props.ts";
@@ -14,7 +14,7 @@ export const view = {
 
 /** Each item is a row of radios, one for each box: tap to place, arrow keys to move, nothing to drag. */
 function SortView({ block, answer, feedback, onAnswer }: BlockProps<ShownSort, SortAnswer, SortFeedback>) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   const placed = answer?.placed ?? {};
   const left = block.items.filter(({ id }) => !(id in placed)).length;
   const isExplained = answer?.handedIn === true && left === 0;
@@ -58,7 +58,7 @@ function SortView({ block, answer, feedback, onAnswer }: BlockProps<ShownSort, S
 type ExplanationProps = { boxes: ShownSort["boxes"]; said: SortFeedback[string] | undefined };
 
 function Explanation({ boxes, said }: ExplanationProps) {
-  const { blocks: text } = useMessages();
+  const text = useBlockWords();
   if (!said) return null;
   const better = boxes.find(({ id }) => id === said.right)?.title ?? "";
   return (

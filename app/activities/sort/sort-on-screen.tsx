@@ -1,10 +1,10 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import { CallButton } from "#app/activities/parts/call-button.tsx";
 import { RevealSwap } from "#app/activities/parts/reveal-swap.tsx";
 import { Said } from "#app/activities/parts/said.tsx";
 import { ScreenHead } from "#app/activities/parts/screen-head.tsx";
 import type { ItemScreen } from "./sort.ts";
 import type { OnScreen, OnScreenProps } from "#app/activities/parts/on-screen.ts";
+import { useBlockWords, useScreenWords } from "#app/activities/parts/words.ts";
 
 export const sortOnScreen = {
   label: ({ item }) => item.says,
@@ -15,8 +15,8 @@ export const sortOnScreen = {
 
 /** One thing at a time; the class calls a box, then sees where it belongs and why. */
 function SortOnScreen({ screen, beat, decision, decide, toBeat }: OnScreenProps<ItemScreen>) {
-  const { blocks } = useMessages();
-  const { present: text } = usePageMessages();
+  const blocks = useBlockWords();
+  const text = useScreenWords();
   const { prompt, boxes, item, number, of } = screen;
   const isRevealed = beat > 0;
   const called = decision.chosen[item.id];

@@ -3,9 +3,9 @@ import { Form } from "react-router";
 import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TickBox } from "#app/ui/tick-box.tsx";
+import { useAssignmentWords } from "./words.ts";
 import "./assign.css";
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 
 /** For whom and until when. The names appear with “only these”, by CSS: without JavaScript too. */
 export function AssignForm({ children, pupils, days, before, heading, submit, errors, typed }: Props) {
-  const { assignments: text } = usePageMessages();
+  const text = useAssignmentWords();
   const to = typed ? typed.to : before.to;
   const isTicked = (box: string) => (typed ? typed[box] !== undefined : before.ticked.includes(box));
   return (

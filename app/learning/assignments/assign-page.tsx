@@ -2,8 +2,9 @@ import { data, Link, redirect } from "react-router";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findLesson } from "#app/learning/courses/catalogue.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useOpenLessonWords } from "#app/learning/sensitive/words.ts";
 import { className } from "#app/school/classes/school-class.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { AssignForm } from "./assign-form.tsx";
 import { LessonField } from "./lesson-field.tsx";
@@ -14,6 +15,7 @@ import { listAssignments } from "./assignments-queries.server.ts";
 import { pupilBox, readAssignForm } from "./read-assign-form.server.ts";
 import { requireAssigning } from "./require-assigning.server.ts";
 import { showAssignments } from "./show-assignments.server.ts";
+import { useAssignmentWords } from "./words.ts";
 import type { Route } from "./+types/assign-page.ts";
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
@@ -65,7 +67,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function AssignPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { assignments: text, classes, openLesson } = usePageMessages();
+  const text = useAssignmentWords();
+  const classes = useClassWords();
+  const openLesson = useOpenLessonWords();
   const { name, days, given, lessons, pupils, lesson, to } = loaderData;
   const { errors, typed } = actionData ?? {};
   const address = `/${params.lang}/classes/${params.class}`;

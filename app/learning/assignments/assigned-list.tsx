@@ -1,12 +1,12 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { ShownAssignment } from "./show-assignments.server.ts";
+import { useAssignmentWords } from "./words.ts";
 import "./assign.css";
 
 /** What has been given, how far it is done, and the way to take it back. */
 export function AssignedList({ given, address }: { given: readonly ShownAssignment[]; address: string }) {
-  const { assignments: text } = usePageMessages();
+  const text = useAssignmentWords();
   return (
     <section className="stack" aria-labelledby="given">
       <h2 id="given">{text.given}</h2>

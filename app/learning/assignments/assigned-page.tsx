@@ -1,6 +1,4 @@
 import { data, Form, Link, redirect } from "react-router";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -14,6 +12,8 @@ import { findAssignment, isAssigned, removeAssignment } from "./assignments-quer
 import { pupilBox, readAssignForm } from "./read-assign-form.server.ts";
 import { requireAssigning } from "./require-assigning.server.ts";
 import { titleOf } from "./show-assignments.server.ts";
+import { assignmentWords } from "./words.server.ts";
+import { useAssignmentWords } from "./words.ts";
 import type { Route } from "./+types/assigned-page.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -51,17 +51,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (errors) return data({ errors, typed }, { status: 400 });
     const change = { classId: schoolClass.id, id: assignment.id, ...terms };
     if (!(await changeAssignment(db, change))) {
-      return data(
-        { errors: { to: messagesFor(language).assignments.problems.again }, typed },
-        { status: 400 },
-      );
+      return data({ errors: { to: assignmentWords(language).problems.again }, typed }, { status: 400 });
     }
   }
   throw redirect(`/${params.lang}/classes/${schoolClass.id}/assign#given`, { status: 303 });
 }
 
 export default function AssignedPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { assignments: text } = usePageMessages();
+  const text = useAssignmentWords();
   const { name, lesson, isThere, days, pupils, before } = loaderData;
   return (
     <main data-page="assign" id="main">

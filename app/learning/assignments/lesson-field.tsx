@@ -1,5 +1,5 @@
 import type { FieldErrors } from "#app/forms/field-errors.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useAssignmentWords } from "./words.ts";
 
 export type LessonOption = { id: string; label: string; isBooster: boolean };
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** Which lesson; boosters stand below the lessons that they refresh. */
 export function LessonField({ lessons, chosen, errors }: Props) {
-  const { assignments: text } = usePageMessages();
+  const text = useAssignmentWords();
   const groups = [
     { label: text.lessons, options: lessons.filter(({ isBooster }) => !isBooster) },
     { label: text.boosters, options: lessons.filter(({ isBooster }) => isBooster) },

@@ -1,10 +1,10 @@
 import { data } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#app/forms/parse-form.ts";
-import type { Messages } from "#app/i18n/messages.ts";
 import { addDays, dayIn, isDay } from "#app/calendar/day.ts";
 import type { Pupil } from "#app/school/classes/pupil.ts";
 import type { Terms } from "./assign-lesson.server.ts";
+import type { AssignmentWords } from "./words.ts";
 
 /** The box of a pupil in the form. */
 export function pupilBox(accountId: string): string {
@@ -18,7 +18,7 @@ export function daysToChoose(timeZone: string, now: number) {
 }
 
 type Place = {
-  problems: Messages["assignments"]["problems"];
+  problems: AssignmentWords["problems"];
   days: ReturnType<typeof daysToChoose>;
   pupils: readonly Pupil[];
 };

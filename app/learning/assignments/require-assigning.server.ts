@@ -1,9 +1,9 @@
 import type { RouterContextProvider } from "react-router";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { listPupils } from "#app/school/classes/classes-queries.server.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import { daysToChoose } from "./read-assign-form.server.ts";
 import { requireClass } from "#app/school/classes/require-class.server.ts";
+import { assignmentWords } from "./words.server.ts";
 
 /** A class of the viewer's, its pupils, and the days until which it can be given something. */
 export async function requireAssigning(context: Readonly<RouterContextProvider>, classId: string) {
@@ -14,6 +14,6 @@ export async function requireAssigning(context: Readonly<RouterContextProvider>,
     ...place,
     pupils: await listPupils(db, schoolClass),
     days: daysToChoose(timeZone, Date.now()),
-    problems: messagesFor(language).assignments.problems,
+    problems: assignmentWords(language).problems,
   };
 }

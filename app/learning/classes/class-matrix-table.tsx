@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { StatusTag } from "#app/learning/progress/status-tag.tsx";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { Cell, ClassMatrix } from "./class-matrix.ts";
@@ -10,7 +10,7 @@ import "./class-matrix.css";
 type Props = { matrix: ClassMatrix; caption: string; lessonAddress: string };
 
 export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonAddress }: Props) {
-  const { classes: text } = usePageMessages();
+  const text = useClassWords();
   if (pupils.length === 0) return <Notice>{text.noPupils}</Notice>;
   return (
     <TableScroll label={caption}>
@@ -47,7 +47,7 @@ export function ClassMatrixTable({ matrix: { lessons, pupils }, caption, lessonA
 }
 
 function MatrixCell({ cell: { status, quizzes, earlier }, address }: { cell: Cell; address: string }) {
-  const { classes: text } = usePageMessages();
+  const text = useClassWords();
   return (
     <span className="matrix-cell">
       <StatusTag status={status} />
@@ -65,7 +65,7 @@ type MarkProps = { earlier: EarlierVersion; isDoneNow: boolean; address: string 
 
 /** Of a version that is kept the mark is the way to it. */
 function EarlierMark({ earlier: { id, until, isDone }, isDoneNow, address }: MarkProps) {
-  const { classes: text } = usePageMessages();
+  const text = useClassWords();
   if (until === null) return <span className="soft small">{text.earlierVersion}</span>;
   return (
     <Link className="small" to={`${address}?version=${id}`}>

@@ -1,10 +1,12 @@
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
+import { useAssignmentWords } from "#app/learning/assignments/words.ts";
 import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { listBlockStatesOf } from "#app/learning/progress/progress-queries.server.ts";
+import { useOpenLessonWords } from "#app/learning/sensitive/words.ts";
 import { listPupils, listTaughtClasses } from "#app/school/classes/classes-queries.server.ts";
 import { className, hasCards } from "#app/school/classes/school-class.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { classMatrix } from "./class-matrix.ts";
 import { ClassMatrixTable } from "./class-matrix-table.tsx";
@@ -53,7 +55,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function ClassPage({ loaderData, params }: Route.ComponentProps) {
-  const { assignments, classes: text, openLesson } = usePageMessages();
+  const assignments = useAssignmentWords();
+  const text = useClassWords();
+  const openLesson = useOpenLessonWords();
   const { id, name, open, cardKind, course, mayLog, teaching, matrix } = loaderData;
   const address = `/${params.lang}/classes/${id}`;
   return (

@@ -1,9 +1,10 @@
 import { requireRole } from "#app/accounts/guards.server.ts";
 import { holdsRole } from "#app/accounts/viewer.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useLogWords } from "#app/learning/teaching-log/words.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findSchoolYear, listClasses } from "#app/school/classes/classes-queries.server.ts";
 import { className, pastYearOf } from "#app/school/classes/school-class.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Card } from "#app/ui/panel.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { OverviewTable } from "#app/learning/teaching-log/overview-table.tsx";
@@ -31,7 +32,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function ClassesPage({ loaderData: { classes, overview }, params }: Route.ComponentProps) {
-  const { classes: text, log } = usePageMessages();
+  const text = useClassWords();
+  const log = useLogWords();
   return (
     <main data-page="classes" id="main">
       <title>{`${text.title} · Senim`}</title>

@@ -3,7 +3,7 @@ import { blocksOf, type Step } from "#app/learning/courses/lesson.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 import { paperOf, type HandedOutKind } from "#app/activities/paper-of.ts";
 import { HomeHalves } from "./home-halves.tsx";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
+import type { PaperWords } from "#app/activities/parts/words.server.ts";
 import { Sheet } from "#app/paper/sheet.tsx";
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   shown: readonly ShownBlock[];
   lesson: { code: string; sensitive: boolean };
   helpers: readonly Helper[];
-  words: PrintText["handouts"];
+  words: PaperWords["handouts"];
 };
 
 /** Everything that is cut out, handed out or kept; the teacher's own sheet comes last. */
@@ -53,7 +53,7 @@ type TeacherProps = {
   blocks: readonly Block[];
   code: string;
   sensitive: boolean;
-  words: PrintText["handouts"];
+  words: PaperWords["handouts"];
 };
 
 function TeacherSheet({ blocks, code, sensitive, words }: TeacherProps) {

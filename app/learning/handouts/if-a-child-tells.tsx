@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Helper } from "#app/school/classes/helper.ts";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
+import type { PaperWords } from "#app/activities/parts/words.server.ts";
 
-type Props = { isForStaff: boolean; helpers: readonly Helper[]; text: PrintText };
+type Props = { isForStaff: boolean; helpers: readonly Helper[]; text: PaperWords };
 
 /** What to say and do, whom to tell and which numbers there are, with the names of this very school. */
 export function IfAChildTells({ isForStaff, helpers, text: { tells, colleague } }: Props) {

@@ -1,6 +1,6 @@
 import type { ActivityKind } from "#app/activities/block.ts";
 import type { Lesson, LessonDocument, Step } from "#app/learning/courses/lesson.ts";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
+import type { PaperWords } from "#app/activities/parts/words.server.ts";
 import { wayThrough, wordsToSay } from "./short-note.ts";
 
 export type PlanStep = {
@@ -28,7 +28,7 @@ export type LessonPlan = {
 };
 
 /** What a teacher needs on one or two pages to lead the lesson. */
-export function planOf(lesson: Lesson, document: LessonDocument, text: PrintText): LessonPlan {
+export function planOf(lesson: Lesson, document: LessonDocument, text: PaperWords): LessonPlan {
   const { language } = document;
   return {
     minutes: lesson.minutes,
@@ -42,7 +42,7 @@ export function planOf(lesson: Lesson, document: LessonDocument, text: PrintText
   };
 }
 
-function planStep({ id, title, minutes, notes, parts }: Step, text: PrintText): PlanStep {
+function planStep({ id, title, minutes, notes, parts }: Step, text: PaperWords): PlanStep {
   const kinds = parts.flatMap((part) => (part.kind === "block" ? [part.block.kind] : []));
   return {
     id,

@@ -6,14 +6,14 @@ import { LessonHelpers } from "#app/activities/parts/lesson-helpers.tsx";
 import { LawNote } from "#app/learning/lessons/law-note.tsx";
 import { LessonPart } from "#app/learning/lessons/lesson-part.tsx";
 import { paperOf } from "#app/activities/paper-of.ts";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
+import type { PaperWords } from "#app/activities/parts/words.server.ts";
 import { Sheet } from "#app/paper/sheet.tsx";
 
 type Props = {
   steps: readonly Step[];
   lesson: { code: string; title: string };
   helpers: readonly Helper[];
-  text: PrintText;
+  text: PaperWords;
 };
 
 /** The lesson as the class sees it, step by step, with the notes and the answers: to be read, not to be answered. */
@@ -40,7 +40,7 @@ export function LessonSheet({ steps, lesson: { code, title }, helpers, text }: P
   );
 }
 
-type BlockProps = { block: Block; helpers: readonly Helper[]; text: PrintText };
+type BlockProps = { block: Block; helpers: readonly Helper[]; text: PaperWords };
 
 function WholeBlock({ block, helpers, text: { handouts: words } }: BlockProps) {
   const { Handout, InLesson, isToldByKey, Key } = paperOf(block.kind);

@@ -1,12 +1,12 @@
 import { Prose } from "#app/activities/parts/prose.tsx";
 import type { Step } from "#app/learning/courses/lesson.ts";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
+import type { PaperWords } from "#app/activities/parts/words.server.ts";
 import { Sheet } from "#app/paper/sheet.tsx";
 
 type Props = {
   steps: readonly Pick<Step, "id" | "title" | "minutes" | "notes">[];
   code: string;
-  text: PrintText;
+  text: PaperWords;
 };
 
 /** The notes of every step, in full. */

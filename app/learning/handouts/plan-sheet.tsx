@@ -1,8 +1,8 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 import { IfAChildTells } from "./if-a-child-tells.tsx";
 import type { LessonPlan, PlanStep } from "./lesson-plan.ts";
-import type { PrintText } from "#app/activities/parts/print-text.server.ts";
+import type { PaperWords } from "#app/activities/parts/words.server.ts";
 
 type Props = {
   plan: LessonPlan;
@@ -11,12 +11,12 @@ type Props = {
   /** The four ways to be in a sensitive lesson, in words. */
   choices: readonly string[];
   helpers: readonly Helper[];
-  text: PrintText;
+  text: PaperWords;
 };
 
 /** One or two pages to lead the lesson from. */
 export function PlanSheet({ plan, lesson: { code, title, course }, school, choices, helpers, text }: Props) {
-  const { bands } = useMessages().lessons;
+  const { bands } = useLessonWords();
   const words = text.plan;
   const isForStaff = course === "staff";
   // Notes for adults quote little: a column that is mostly empty is left out.
@@ -93,7 +93,7 @@ function Fact({ name, says }: { name: string; says: string }) {
   );
 }
 
-type RowProps = { step: PlanStep; hasWords: boolean; words: PrintText["plan"] };
+type RowProps = { step: PlanStep; hasWords: boolean; words: PaperWords["plan"] };
 
 function StepRow({ step, hasWords, words }: RowProps) {
   const { title, minutes, purpose, rules, kinds, way, says } = step;

@@ -12,7 +12,7 @@ import { findSchool, listHelpers, timeZoneOf } from "#app/school/classes/schools
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintButton } from "#app/paper/print-button.tsx";
 import { findLessonAndAccess } from "#app/learning/sensitive/find-readable-lesson.server.ts";
-import { sensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
+import { hardTopicWords } from "#app/learning/sensitive/words.server.ts";
 import { dateLaw } from "#app/learning/lessons/show-lesson.server.ts";
 import { findEarlierLesson } from "#app/learning/lessons/find-earlier-lesson.server.ts";
 import { HandoutSheets } from "./handout-sheets.tsx";
@@ -21,7 +21,7 @@ import { LessonSheet } from "./lesson-sheet.tsx";
 import { NotesSheet } from "./notes-sheet.tsx";
 import { parts, readPart } from "./part.ts";
 import { PlanSheet } from "./plan-sheet.tsx";
-import { printText } from "#app/activities/parts/print-text.server.ts";
+import { paperWords } from "#app/activities/parts/words.server.ts";
 import type { Route } from "./+types/print-page.ts";
 import "./print.css";
 
@@ -41,11 +41,11 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       : await findEarlierLesson(db, { viewer, lesson: todays, version, language });
   const { lesson, document } = earlier ?? { lesson: todays, document: openLesson(todays, language) };
   const school = await findSchool(db, viewer.schoolId);
-  const { earlierUntil, ...text } = printText(language);
+  const { earlierUntil, ...text } = paperWords(language);
   const { code, course, sensitive } = lesson;
   const mask = maskFor(context.get(serverKeyContext), todays.id);
   const part = readPart(url.searchParams.get("part"), earlier ? "lesson" : "plan");
-  const { takePart, listen, other, talk } = sensitiveText(language).opening;
+  const { takePart, listen, other, talk } = hardTopicWords(language).opening;
   return {
     address,
     part,

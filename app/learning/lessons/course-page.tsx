@@ -4,7 +4,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { isListedFor, mayReadCourse } from "#app/learning/courses/access.ts";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import type { Course } from "#app/learning/courses/lesson.ts";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useCourseWords, useLessonWords } from "#app/learning/courses/words.ts";
 import { resultsOf } from "#app/learning/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/learning/progress/progress-queries.server.ts";
 import type { Status } from "#app/learning/progress/progress.ts";
@@ -62,8 +62,8 @@ async function findStatuses(
 }
 
 export default function CoursePage({ loaderData: { course, lessons }, params }: Route.ComponentProps) {
-  const { bands } = useMessages().lessons;
-  const { courses: text } = usePageMessages();
+  const { bands } = useLessonWords();
+  const text = useCourseWords();
   return (
     <main data-page="course" data-band={course.id} id="main">
       <title>{`${course.title} · Senim`}</title>

@@ -1,6 +1,6 @@
 import { isListedFor, mayReadCourse } from "#app/learning/courses/access.ts";
 import { listCourses } from "#app/learning/courses/catalogue.server.ts";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useCourseWords, useLessonWords } from "#app/learning/courses/words.ts";
 import { languageContext, viewerContext } from "#app/request-context.ts";
 import { Card } from "#app/ui/panel.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -20,8 +20,8 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function CoursesPage({ loaderData, params }: Route.ComponentProps) {
-  const { bands } = useMessages().lessons;
-  const { courses: text } = usePageMessages();
+  const { bands } = useLessonWords();
+  const text = useCourseWords();
   return (
     <main data-page="courses" id="main">
       <title>{`${text.title} · Senim`}</title>

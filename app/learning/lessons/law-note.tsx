@@ -1,5 +1,5 @@
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { useActivityMessages } from "#app/i18n/messages.ts";
+import { useActivityWords } from "#app/activities/parts/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ShownPart } from "./show-lesson.server.ts";
 
@@ -7,7 +7,7 @@ type Law = Extract<ShownPart, { kind: "law" }>;
 
 /** A legal fact never stands without its act, its edition, and whether somebody has read it in the act itself. */
 export function LawNote({ law: { act, para, asOf, confirmed, html } }: { law: Law }) {
-  const text = useActivityMessages();
+  const text = useActivityWords();
   const place = para.startsWith("art. ")
     ? text.lawArticle(para.slice("art. ".length))
     : text.lawParagraph(para);

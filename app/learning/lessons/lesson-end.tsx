@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ShownStep } from "./show-lesson.server.ts";
@@ -14,7 +14,7 @@ type Props = {
 
 /** At the end: done, or what is still to do, with the way there. */
 export function LessonEnd({ steps, required, states, home, isSignedIn }: Props) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   const open = steps.filter(({ parts }) =>
     parts.some(
       (part) => part.kind === "block" && required.includes(part.block.id) && !states[part.block.id]?.isDone,

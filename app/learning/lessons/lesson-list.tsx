@@ -1,4 +1,4 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useCourseWords, useLessonWords } from "#app/learning/courses/words.ts";
 import type { Status } from "#app/learning/progress/progress.ts";
 import { Link } from "react-router";
 import { Card } from "#app/ui/panel.tsx";
@@ -18,7 +18,7 @@ export type ListedLesson = {
 type ListedBooster = { id: string; title: string; minutes: number; status: Status | null };
 
 export function LessonList({ lessons, address }: { lessons: readonly ListedLesson[]; address: string }) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   return (
     <ul className="card-column">
       {lessons.map(({ id, code, title, goal, minutes, status, boosters = [] }) => (
@@ -44,7 +44,7 @@ export function LessonList({ lessons, address }: { lessons: readonly ListedLesso
 
 /** Small, and under its lesson: nobody begins with a booster. */
 function BoosterList({ boosters, address }: { boosters: readonly ListedBooster[]; address: string }) {
-  const { courses: text } = usePageMessages();
+  const text = useCourseWords();
   return (
     <ul className="booster-list small">
       {boosters.map(({ id, title, minutes, status }) => (

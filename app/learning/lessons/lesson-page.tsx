@@ -20,7 +20,7 @@ import { leadToVersion } from "./lead-to-version.server.ts";
 import { sendSteps } from "./send-steps.server.ts";
 import { findClosesIn } from "#app/learning/sensitive/find-closing.server.ts";
 import { listOwnClasses } from "#app/learning/sensitive/list-own-classes.server.ts";
-import { sensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
+import { hardTopicWords } from "#app/learning/sensitive/words.server.ts";
 import { showClosedLesson } from "#app/learning/sensitive/show-closed-lesson.server.ts";
 import { loadSteps, openSteps } from "./sent-steps.ts";
 import { showLesson } from "./show-lesson.server.ts";
@@ -62,7 +62,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     sensitive: lesson.sensitive
       ? {
           says: lesson.opening?.[language] ?? "",
-          text: sensitiveText(language),
+          text: hardTopicWords(language),
           classes: await listOwnClasses(db, viewer, lesson, language),
           closesIn: await findClosesIn(db, viewer, lesson),
         }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Answer, ShownBlock } from "#app/activities/block.ts";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { KeptMarkup } from "#app/ui/kept-markup.tsx";
@@ -40,7 +40,7 @@ export function LessonStep({
   saveNote,
   end,
 }: Props) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   const Notes = step.notes === null ? null : viewsOf("notes").TeacherNotes;
   return (
     <section

@@ -1,4 +1,4 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { isStepDone } from "./current-step.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
@@ -8,7 +8,7 @@ type Props = { steps: readonly ShownStep[]; current: string; states: BlockStates
 
 /** The way through the lesson; plain links to its steps, so it works before and without JavaScript. */
 export function LessonSteps({ steps, current, states }: Props) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   return (
     <nav className="lesson-nav" aria-label={text.steps}>
       <ol className="steps">

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useSyncExternalStore } from "react";
 import { useParams } from "react-router";
 import { WordsOwnerProvider } from "#app/activities/parts/use-words.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
-import { useMessages } from "#app/i18n/messages.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { toneOfCourse } from "#app/ui/tone.ts";
 import { LessonEnd } from "./lesson-end.tsx";
@@ -15,7 +15,7 @@ import { PrintLink } from "./print-link.tsx";
 import { SaveNote } from "./save-note.tsx";
 import type { OwnClass } from "#app/learning/sensitive/list-own-classes.server.ts";
 import { openingId } from "#app/learning/sensitive/opening-id.ts";
-import type { SensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
+import type { HardTopicWords } from "#app/learning/sensitive/words.server.ts";
 import type { ShownStep } from "./show-lesson.server.ts";
 import { useAnswers, type BlockStates } from "./use-answers.ts";
 import { useEarlyAnswers } from "./use-early-answers.ts";
@@ -39,7 +39,7 @@ type Props = {
   current: string;
   helpers: Helper[];
   /** Of a lesson on a hard topic: it begins with a choice of how to be here, and its answers stay in this tab. */
-  sensitive: { says: string; text: SensitiveText; classes: OwnClass[]; closesIn: number | null } | null;
+  sensitive: { says: string; text: HardTopicWords; classes: OwnClass[]; closesIn: number | null } | null;
 };
 
 /**
@@ -55,7 +55,7 @@ export function LessonView({
   helpers,
   sensitive,
 }: Props) {
-  const { bands } = useMessages().lessons;
+  const { bands } = useLessonWords();
   const { lang } = useParams();
   const { states, answer, saveState } = useAnswers(
     sensitive ? undefined : learner,

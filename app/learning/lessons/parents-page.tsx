@@ -3,12 +3,12 @@ import { HelpLines } from "#app/safety/help-lines.tsx";
 import { Card, Panel } from "#app/ui/panel.tsx";
 import { FamilyPicture } from "#app/ui/pictures/family-picture.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { parentsText } from "./parents-text.server.ts";
+import { parentsWords } from "./words.server.ts";
 import type { Route } from "./+types/parents-page.ts";
 import "./parents-page.css";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { text: parentsText(context.get(languageContext)) };
+  return { text: parentsWords(context.get(languageContext)) };
 }
 
 /** What is coming for parents, and the help that is there already. */

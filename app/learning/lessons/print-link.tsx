@@ -1,9 +1,11 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 
 /** From a lesson's page, for staff, to its plan and handouts. */
 export function PrintLink({ course, lesson }: { course: string; lesson: string }) {
-  const { lessons: text, shell } = useMessages();
+  const text = useLessonWords();
+  const shell = useFrameWords();
   return (
     <LinkButton kind="plain" size="small" to={`/${shell.language}/courses/${course}/${lesson}/print`}>
       {text.planAndHandouts}

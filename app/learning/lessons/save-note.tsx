@@ -1,10 +1,10 @@
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { SaveState } from "#app/learning/progress/outbox.ts";
 import { Icon } from "#app/ui/icon.tsx";
 
 /** Whether the server has the answers: said in words, politely, and never in colour alone. */
 export function SaveNote({ state, isSignedIn }: { state: SaveState; isSignedIn: boolean }) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   if (!isSignedIn) return <p className="save-note soft small">{text.staysInTab}</p>;
   return (
     <p className="save-note soft small" role="status" data-save={state}>

@@ -1,9 +1,9 @@
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 
 /** Sent to staff only (see show-lesson.server.ts). Closed at first: a projector may be on. */
 export function TeacherNotes({ html, minutes }: { html: string; minutes: number }) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   return (
     <details className="teacher-notes">
       <summary>

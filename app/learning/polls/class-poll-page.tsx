@@ -1,13 +1,14 @@
 import { Link, redirect } from "react-router";
 import { findClosingTime } from "#app/learning/sensitive/lesson-openings-queries.server.ts";
 import { env } from "#app/env.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { dbContext, serverKeyContext } from "#app/request-context.ts";
 import { className } from "#app/school/classes/school-class.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { ClassPoll } from "./class-poll.tsx";
 import { requireClassQuestion } from "./require-class-question.server.ts";
 import { showClassPoll } from "./show-class-poll.server.ts";
+import { usePollWords } from "./words.ts";
 import type { Route } from "./+types/class-poll-page.ts";
 
 /** A poll by itself, for a teacher who leads the lesson without the presenter, or without JavaScript. */
@@ -36,7 +37,8 @@ export async function loader({ url, params, context }: Route.LoaderArgs) {
 }
 
 export default function ClassPollPage({ loaderData: { name, block, state }, params }: Route.ComponentProps) {
-  const { polls: text, classes } = usePageMessages();
+  const text = usePollWords();
+  const classes = useClassWords();
   const lesson = { course: params.course, id: params.lesson };
   return (
     <main data-page="class-poll">

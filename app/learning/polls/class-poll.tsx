@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { ClassPollState } from "./class-poll-state.ts";
@@ -10,6 +10,7 @@ import { PollDeedForm } from "./poll-deed-form.tsx";
 import { PollResult } from "./poll-result.tsx";
 import { leastShown } from "./tally.ts";
 import { useClassPoll, type PollDeed } from "./use-class-poll.ts";
+import { usePollWords } from "./words.ts";
 import "./polls.css";
 
 type Props = {
@@ -24,8 +25,8 @@ type Props = {
 
 /** A poll block as a class takes part in it: by phone, or by a show of hands. The question itself stands above. */
 export function ClassPoll({ classId, lesson, block, hands, initial }: Props) {
-  const { shell } = useMessages();
-  const { polls: text } = usePageMessages();
+  const shell = useFrameWords();
+  const text = usePollWords();
   const { pathname, search } = useLocation();
   const box = useRef<HTMLDivElement>(null);
   const ofClass = `/${shell.language}/classes/${classId}/polls`;

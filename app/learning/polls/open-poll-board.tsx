@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { ClassPollState } from "./class-poll-state.ts";
 import { PollWay } from "./poll-way.tsx";
 import { leastShown } from "./tally.ts";
+import { usePollWords } from "./words.ts";
 
 type Props = {
   poll: Extract<ClassPollState, { step: "open" }>;
@@ -13,7 +13,7 @@ type Props = {
 
 /** The way in and how many have answered; what they chose nobody sees before the end. */
 export function OpenPollBoard({ poll: { way, votes }, isOffline, children }: Props) {
-  const { polls: text } = usePageMessages();
+  const text = usePollWords();
   return (
     <div className="poll-board">
       <PollWay way={way} />

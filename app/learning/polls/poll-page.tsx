@@ -2,7 +2,6 @@ import { data, Form, redirect, type HeadersArgs } from "react-router";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import {
   dbContext,
   languageContext,
@@ -19,6 +18,7 @@ import { keyOfPoll } from "./poll-key.server.ts";
 import { readForm } from "./read-form.server.ts";
 import { findOpenPollOf } from "./polls-queries.server.ts";
 import { voterCookie } from "./voter-cookie.server.ts";
+import { pollWords } from "./words.server.ts";
 import type { Route } from "./+types/poll-page.ts";
 import "./polls.css";
 
@@ -34,12 +34,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     throw redirect(`/${language}/poll/${poll.code}?key=${key}`);
   }
   const { setCookie } = voterCookie(request.headers);
-  return data({ text: messagesFor(language).polls.phone }, { headers: { "set-cookie": setCookie } });
+  return data({ text: pollWords(language).phone }, { headers: { "set-cookie": setCookie } });
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const language = context.get(languageContext);
-  const { phone, slowed } = messagesFor(language).polls;
+  const { phone, slowed } = pollWords(language);
   const field = await readForm(request);
   const typed = field("code").slice(0, 20);
   const code = readCode(typed);

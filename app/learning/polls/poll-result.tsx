@@ -1,11 +1,11 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { PollResult as Result } from "./tally.ts";
+import { usePollWords } from "./words.ts";
 
 type Props = { result: Result; options: readonly { id: string; says: string }[] };
 
 /** Bars within the table that says the same in figures, and below it where the votes came from. */
 export function PollResult({ result: { votes, counts, cast, papers }, options }: Props) {
-  const { polls: text } = usePageMessages();
+  const text = usePollWords();
   return (
     <>
       <table className="table poll-result" data-votes={votes}>

@@ -1,10 +1,10 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { WayIn } from "./class-poll-state.ts";
 import { writeCode } from "./poll-code.ts";
+import { usePollWords } from "./words.ts";
 
 /** What a class reads from the last row: an address, a code, a square for the camera. */
 export function PollWay({ way: { code, address, qr } }: { way: WayIn }) {
-  const { polls: text } = usePageMessages();
+  const text = usePollWords();
   return (
     <div className="poll-way no-print">
       <div>

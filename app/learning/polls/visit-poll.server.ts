@@ -1,7 +1,6 @@
 import { watchedDays } from "#app/accounts/new-way-in.ts";
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { castVote } from "./cast-vote.server.ts";
 import type { PollPlace } from "./close-poll.server.ts";
 import type { Entered } from "./enter-poll.server.ts";
@@ -11,6 +10,7 @@ import { hasMark } from "./polls-queries.server.ts";
 import { isWithoutNames } from "./tally.ts";
 import type { VoteStep } from "./vote-step.ts";
 import { marksOf } from "./voter.server.ts";
+import { pollWords } from "./words.server.ts";
 
 type Place = PollPlace & { serverKey: ServerKey; language: Language };
 type Answer = { shown: VoteStep; status?: number };
@@ -22,7 +22,7 @@ export async function showDoor(place: Place, entered: Entered): Promise<Answer> 
   const isPupil = voter.accountId !== undefined;
   if (await hasMark(place.db, poll.id, marks.refusing)) return { shown: { step: "had", isPupil } };
   if (!isPupil && !hasPaperLeft(poll)) return { shown: { step: "none-left" } };
-  const { phone } = messagesFor(place.language).polls;
+  const { phone } = pollWords(place.language);
   const hasTakenOne = isPupil && (await hasMark(place.db, poll.id, [marks.alone]));
   const notes = [...(hasTakenOne ? [phone.takenHere] : []), ...warningsOf(place, entered)];
   return { shown: { step: "door", asks, notes, isPupil: isPupil || hasNewWay } };
@@ -31,7 +31,7 @@ export async function showDoor(place: Place, entered: Entered): Promise<Answer> 
 /** Without a cookie nobody could tell the first paper from the second, so a browser that keeps none gets none. */
 export async function takePaper(place: Place, entered: Entered, hasCookie: boolean): Promise<Answer> {
   const { poll, voter, asks, options } = entered;
-  const { phone } = messagesFor(place.language).polls;
+  const { phone } = pollWords(place.language);
   const isPupil = voter.accountId !== undefined;
   const notes = warningsOf(place, entered);
   if (!hasCookie)
@@ -55,7 +55,7 @@ type Sent = { paper: string; option: string };
 /** The same paper sent again is answered as counted, which it is. */
 export async function sendPaper(place: Place, entered: Entered, { paper, option }: Sent): Promise<Answer> {
   const { poll, asks, options } = entered;
-  const { phone } = messagesFor(place.language).polls;
+  const { phone } = pollWords(place.language);
   switch (await castVote(place.dataFolder, { poll, paper, option })) {
     case "counted":
     case "already-counted":
@@ -77,7 +77,7 @@ export function closed(why: string): Answer {
 
 /** Said before anybody answers. */
 function warningsOf({ language }: Place, { poll, voter, hasNewWay }: Entered): string[] {
-  const { noneSignedIn, newWay } = messagesFor(language).polls;
+  const { noneSignedIn, newWay } = pollWords(language);
   // A signed-in pupil's own paper sees to it that there is no result unless enough others have signed in.
   if (voter.accountId !== undefined) return [];
   return [

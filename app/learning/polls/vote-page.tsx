@@ -1,7 +1,6 @@
 import { data, redirect, type HeadersArgs } from "react-router";
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { env } from "#app/env.server.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import {
   dbContext,
   languageContext,
@@ -15,6 +14,7 @@ import { readForm } from "./read-form.server.ts";
 import { closed, sendPaper, showDoor, takePaper } from "./visit-poll.server.ts";
 import { voterCookie } from "./voter-cookie.server.ts";
 import { VoteSteps } from "./vote-steps.tsx";
+import { pollWords } from "./words.server.ts";
 import type { Route } from "./+types/vote-page.ts";
 import "./polls.css";
 
@@ -80,7 +80,7 @@ function ask({ request, url, params, context }: Asked) {
     serverKey: context.get(serverKeyContext),
     language,
   };
-  const { phone: text, slowed } = messagesFor(language).polls;
+  const { phone: text, slowed } = pollWords(language);
   const { device, isNew, setCookie } = voterCookie(request.headers);
   const asker = {
     code: params.code,

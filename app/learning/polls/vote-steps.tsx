@@ -1,12 +1,12 @@
 import { Form } from "react-router";
 import { ChoiceList } from "#app/activities/parts/choice-list.tsx";
 import { FormErrors } from "#app/forms/form-errors.tsx";
-import type { Messages } from "#app/i18n/messages.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { VoteStep } from "./vote-step.ts";
+import type { PollWords } from "./words.ts";
 
-type Text = Messages["polls"]["phone"];
+type Text = PollWords["phone"];
 type Props = { text: Text; shown: VoteStep; language: string };
 
 /** The forms are the browser's own: where the line is lost it sends the same paper again, and it counts once. */

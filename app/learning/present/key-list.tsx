@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { Command } from "./keys.ts";
+import { usePresentWords } from "./words.ts";
 
 const moves = [
   { does: "next", names: ["Page Down", "right", "space"] },
@@ -22,7 +22,7 @@ const tools = [
 
 /** Which key does what; in the menu the tools are buttons as well. Keys are named as they are printed on them, in every language. */
 export function KeyList({ onChoose }: { onChoose?: (command: Command) => void }) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   return (
     <dl className="key-list">
       {moves.map(({ does, names }) => (
@@ -62,7 +62,7 @@ function Keys({ names, children }: { names: readonly string[]; children: ReactNo
 }
 
 function KeyName({ name }: { name: string }) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   if (name === "space") return text.keyNames.space;
   if (name !== "right" && name !== "left") return name;
   return (

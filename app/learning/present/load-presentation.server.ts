@@ -8,7 +8,7 @@ import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { findLessonAndAccess } from "#app/learning/sensitive/find-readable-lesson.server.ts";
 import { findShownOpening } from "#app/learning/sensitive/find-shown-opening.server.ts";
 import { listOwnClasses } from "#app/learning/sensitive/list-own-classes.server.ts";
-import { sensitiveText } from "#app/learning/sensitive/sensitive-text.server.ts";
+import { hardTopicWords } from "#app/learning/sensitive/words.server.ts";
 import { layOutScreens } from "./lay-out-screens.server.ts";
 
 type Asked = {
@@ -46,7 +46,7 @@ export async function loadPresentation({ request, params, context }: Asked) {
       classes: classes.map(({ id: ofClass, name }) => ({ id: ofClass, name })),
       screens: layOutScreens(lesson, document, await listHelpers(db, viewer.schoolId), mask),
       opening: sensitive
-        ? { says: lesson.opening?.[language] ?? "", text: sensitiveText(language).opening }
+        ? { says: lesson.opening?.[language] ?? "", text: hardTopicWords(language).opening }
         : null,
     },
   };

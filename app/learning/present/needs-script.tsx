@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { usePresentWords } from "./words.ts";
 
 /** Said until scripts run. Without them there is no presenter, but there is the lesson. */
 export function NeedsScript({ address }: { address: string }) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   const isScriptRunning = useSyncExternalStore(
     () => () => undefined,
     () => true,

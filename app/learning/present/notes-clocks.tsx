@@ -1,9 +1,9 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 import type { PresentedStep } from "./screen.ts";
 import { spentInAll, spentOn, type Show } from "./showing.ts";
 import { sayClock } from "./timer.ts";
 import { useNow } from "./use-now.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = {
   lesson: PresentedLesson["lesson"];
@@ -14,7 +14,7 @@ type Props = {
 
 /** The time of day, and the time taken beside the time planned. Nothing here sounds or turns red. */
 export function NotesClocks({ lesson, steps, step, show }: Props) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   const now = useNow();
   if (now === undefined) return null;
   const planned = steps[step]?.minutes ?? 0;

@@ -1,5 +1,6 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { PresentedStep, Screen } from "./screen.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = {
   steps: readonly PresentedStep[];
@@ -10,8 +11,8 @@ type Props = {
 
 /** The steps with their minutes; any of them can be gone to at once. */
 export function NotesSteps({ steps, screens, step, goTo }: Props) {
-  const { lessons } = useMessages();
-  const { present: text } = usePageMessages();
+  const lessons = useLessonWords();
+  const text = usePresentWords();
   return (
     <nav className="notes-panel" aria-label={text.window.steps}>
       <h2>{text.window.steps}</h2>

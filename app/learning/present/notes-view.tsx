@@ -1,12 +1,12 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { answerOf, type PresentedStep, type Screen } from "./screen.ts";
 import type { Show } from "./showing.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = { screens: readonly Screen[]; steps: readonly PresentedStep[]; show: Show };
 
 /** What the class sees now, its answer if it has one, and what comes next. */
 export function NotesView({ screens, steps, show }: Props) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   const now = screens[show.at];
   const next = screens[show.at + 1];
   if (!now) return null;

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
+import { useOpenLessonWords } from "#app/learning/sensitive/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { Command } from "./keys.ts";
@@ -18,6 +19,7 @@ import { useAllFonts } from "./use-all-fonts.ts";
 import { useKeys } from "./use-keys.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShow } from "./use-show.ts";
+import { usePresentWords } from "./words.ts";
 import "./present.css";
 import "./notes.css";
 
@@ -25,8 +27,9 @@ type Props = { presented: PresentedLesson; notes: readonly string[] };
 
 /** The teacher's own window: what to say, how long, what comes next; it moves the class's screen and moves with it. */
 export function NotesWindow({ presented, notes }: Props) {
-  const { lessons } = useMessages();
-  const { openLesson, present: text } = usePageMessages();
+  const lessons = useLessonWords();
+  const openLesson = useOpenLessonWords();
+  const text = usePresentWords();
   const { lesson, windowTitle, language, steps, screens, shownOpening } = presented;
   const [isBlocked, setBlocked] = useState(false);
   const opening = useOpening(shownOpening?.deeds ?? null);

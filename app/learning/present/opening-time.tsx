@@ -1,7 +1,8 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useOpenLessonWords } from "#app/learning/sensitive/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useNow } from "./use-now.ts";
 import type { Opening } from "./use-opening.ts";
+import { usePresentWords } from "./words.ts";
 
 const nearlyOver = 10 * 60_000;
 
@@ -15,7 +16,8 @@ type Props = {
 
 /** Until when the lesson is open, with one press to go on and one to close it. */
 export function OpeningTime({ opening: { known, isLost, ask }, address, onlyIfNeeded = false }: Props) {
-  const { openLesson, present: text } = usePageMessages();
+  const openLesson = useOpenLessonWords();
+  const text = usePresentWords();
   const now = useNow();
   if (!known || now === undefined) return null;
   const { says, isOwn, endsAt } = known;

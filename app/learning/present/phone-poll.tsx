@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Ballot } from "#app/activities/parts/ballot.ts";
 import { ClassPoll } from "#app/learning/polls/class-poll.tsx";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = {
   presented: PresentedLesson;
@@ -15,7 +15,7 @@ type Props = {
 
 /** A poll on the projector: by phone once it is known which class votes, by a show of hands until then. */
 export function PhonePoll({ presented: { classes, lesson }, poll, hands, classId, onChoose }: Props) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   return (
     <>
       {classes.length > 1 && (

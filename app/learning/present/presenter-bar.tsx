@@ -1,9 +1,11 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "#app/activities/parts/words.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { Command } from "./keys.ts";
 import type { PresentedStep, Screen } from "./screen.ts";
 import type { Show } from "./showing.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = {
   steps: readonly PresentedStep[];
@@ -16,8 +18,9 @@ type Props = {
 
 /** Small and quiet, at the foot: where the lesson is, and the same moves for a mouse or a finger. */
 export function PresenterBar({ steps, screens, show, open, obey }: Props) {
-  const { lessons } = useMessages();
-  const { present: text } = usePageMessages();
+  const lessons = useLessonWords();
+  const { count } = useScreenWords();
+  const text = usePresentWords();
   const now = screens[show.at]?.step ?? 0;
   return (
     <div className="presenter-bar">
@@ -50,7 +53,7 @@ export function PresenterBar({ steps, screens, show, open, obey }: Props) {
           })}
         </div>
         <span aria-label={lessons.stepOf(now + 1, steps.length)} role="img">
-          {text.count(now + 1, steps.length)}
+          {count(now + 1, steps.length)}
         </span>
       </div>
       <div className="presenter-tools">

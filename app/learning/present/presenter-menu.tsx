@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { KeyList } from "./key-list.tsx";
 import type { Command } from "./keys.ts";
 import { PresenterPanel } from "./presenter-panel.tsx";
+import { usePresentWords } from "./words.ts";
 
 type Props = { obey: (command: Command) => void; onClose: () => void; children: ReactNode };
 
 /** The list of keys, with a button for each command that the bar has no room for. */
 export function PresenterMenu({ obey, onClose, children }: Props) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   function choose(command: Command) {
     onClose();
     obey(command);

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
+import { usePresentWords } from "./words.ts";
 
 type Props = { label: string; onClose: () => void; children: ReactNode };
 
 /** A box above the bar. It takes the focus when it opens, and gives it back where it was. */
 export function PresenterPanel({ label, onClose, children }: Props) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;

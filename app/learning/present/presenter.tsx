@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { Command } from "./keys.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 import { NeedsScript } from "./needs-script.tsx";
@@ -17,11 +16,12 @@ import { useAllFonts } from "./use-all-fonts.ts";
 import { useKeys } from "./use-keys.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShow } from "./use-show.ts";
+import { usePresentWords } from "./words.ts";
 import "./present.css";
 
 /** The window that a projector shows: one screen of the lesson at a time, moved by keys, a clicker or the notes window. */
 export function Presenter({ presented }: { presented: PresentedLesson }) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   const { lesson, windowTitle, language, steps, screens, classes, shownOpening } = presented;
   const [open, setOpen] = useState<"menu" | "timer">();
   const [said, setSaid] = useState("");

@@ -1,7 +1,7 @@
 import type { OnScreenProps } from "#app/activities/parts/on-screen.ts";
 import { BlockOnScreen } from "#app/activities/block-on-screen.tsx";
 import { Prose } from "#app/activities/parts/prose.tsx";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useBlockWords } from "#app/activities/parts/words.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import { LawNote } from "#app/learning/lessons/law-note.tsx";
 import { LessonPart } from "#app/learning/lessons/lesson-part.tsx";
@@ -9,6 +9,7 @@ import { CoverScreen } from "./cover-screen.tsx";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 import { OpeningScreen } from "./opening-screen.tsx";
 import type { Screen } from "./screen.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = OnScreenProps<Screen> & {
   presented: PresentedLesson;
@@ -36,8 +37,8 @@ type ContentProps = Omit<Props, "presented" | "screen"> & {
 };
 
 function ContentView({ content, ...activity }: ContentProps) {
-  const { lessons } = useMessages();
-  const { present: text } = usePageMessages();
+  const { helperRoles, yourHelpers } = useBlockWords();
+  const text = usePresentWords();
   switch (content.kind) {
     case "prose":
       return <Prose html={content.html} />;
@@ -48,14 +49,14 @@ function ContentView({ content, ...activity }: ContentProps) {
     case "people":
       return (
         <>
-          <h2>{lessons.yourHelpers}</h2>
+          <h2>{yourHelpers}</h2>
           <ul className="stage-people">
             {content.people.map(({ role, givenName, familyName }) => (
               <li key={`${role} ${familyName} ${givenName}`}>
                 <strong>
                   {givenName} {familyName}
                 </strong>{" "}
-                {lessons.helperRoles[role]}
+                {helperRoles[role]}
               </li>
             ))}
           </ul>

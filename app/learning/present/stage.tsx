@@ -1,17 +1,18 @@
 import type { PhonePoll } from "#app/activities/parts/ballot.ts";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { PresentedLesson } from "./load-presentation.server.ts";
 import { ScreenView } from "./screen-view.tsx";
 import { decide, decisionOn, toBeat } from "./showing.ts";
 import { useFittingType } from "./use-fitting-type.ts";
 import type { Presentation } from "./use-show.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = { presented: PresentedLesson; presentation: Presentation; renderPhones: PhonePoll };
 
 /** The screen that is on now, in the largest type that it fits in. */
 export function Stage({ presented, presentation, renderPhones }: Props) {
-  const { lessons } = useMessages();
-  const { present: text } = usePageMessages();
+  const lessons = useLessonWords();
+  const text = usePresentWords();
   const { stage, content } = useFittingType();
   const { steps, screens } = presented;
   const { show, move } = presentation;

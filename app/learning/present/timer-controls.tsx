@@ -1,7 +1,8 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useScreenWords } from "#app/activities/parts/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { pauseTimer, resumeTimer, startTimer, type Timer } from "./timer.ts";
 import type { Presentation } from "./use-show.ts";
+import { usePresentWords } from "./words.ts";
 
 const minutes = [1, 2, 3, 5, 10];
 
@@ -9,7 +10,8 @@ type Props = { timer: Timer | null; move: Presentation["move"] };
 
 /** How long, or counting up; then pause, go on, put away. */
 export function TimerControls({ timer, move }: Props) {
-  const { present: text } = usePageMessages();
+  const { resume } = useScreenWords();
+  const text = usePresentWords();
   const set = (change: (now: number) => Timer | null) => () =>
     move((before, now) => ({ ...before, timer: change(now) }));
   return (
@@ -20,7 +22,7 @@ export function TimerControls({ timer, move }: Props) {
             type="button"
             onClick={set((now) => (timer.since === null ? resumeTimer(timer, now) : pauseTimer(timer, now)))}
           >
-            {timer.since === null ? text.resume : text.pause}
+            {timer.since === null ? resume : text.pause}
           </Button>
           <Button type="button" kind="plain" onClick={set(() => null)}>
             {text.stop}

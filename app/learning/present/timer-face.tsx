@@ -1,10 +1,10 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { isOver, sayClock, shownSeconds, type Timer } from "./timer.ts";
 import { useNow } from "./use-now.ts";
+import { usePresentWords } from "./words.ts";
 
 /** Digits that stand still but for their counting: no flash and no sound, at the end either. */
 export function TimerFace({ timer }: { timer: Timer }) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   const now = useNow();
   if (now === undefined) return null;
   const label = timer.direction === "up" ? text.timePassed : text.timeLeft;

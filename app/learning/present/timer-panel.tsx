@@ -1,13 +1,13 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { PresenterPanel } from "./presenter-panel.tsx";
 import { TimerControls } from "./timer-controls.tsx";
 import type { Timer } from "./timer.ts";
 import type { Presentation } from "./use-show.ts";
+import { usePresentWords } from "./words.ts";
 
 type Props = { timer: Timer | null; move: Presentation["move"]; onClose: () => void };
 
 export function TimerPanel({ timer, move, onClose }: Props) {
-  const { present: text } = usePageMessages();
+  const text = usePresentWords();
   return (
     <PresenterPanel label={text.timerTitle} onClose={onClose}>
       <h2>{text.timerTitle}</h2>

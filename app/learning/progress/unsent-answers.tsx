@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { LeavingEvent } from "#app/safety/leave-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { Outbox } from "./outbox.ts";
@@ -14,7 +14,7 @@ type SignOut = { form: HTMLFormElement; button: HTMLElement | null };
  * what cannot be sent then is said, and dropped only when the learner says so.
  */
 export function UnsentAnswers({ learner }: { learner: string }) {
-  const { lessons: text } = useMessages();
+  const text = useLessonWords();
   const { outbox, unsaved } = useOutbox(learner);
   const dialog = useRef<HTMLDialogElement>(null);
   const signOut = useRef<SignOut>(undefined);

@@ -3,9 +3,9 @@ import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { listLessonOpenings } from "./lesson-openings-queries.server.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { findSchoolYear, listClasses } from "#app/school/classes/classes-queries.server.ts";
 import { className, pastYearOf } from "#app/school/classes/school-class.ts";
+import { classWords } from "#app/school/classes/words.server.ts";
 import type { Db } from "#db/connection.ts";
 
 /** One of the viewer's classes for whose grades the lesson is; `address` is where it is opened and closed. */
@@ -30,7 +30,7 @@ export async function listOwnClasses(
   const open = new Set(openings.flatMap((one) => (one.lesson === lesson.id ? [one.classId] : [])));
   return classes.map((schoolClass) => ({
     id: schoolClass.id,
-    name: messagesFor(language).classes.className(className(schoolClass), pastYearOf(schoolClass, thisYear)),
+    name: classWords(language).className(className(schoolClass), pastYearOf(schoolClass, thisYear)),
     address: `/${language}/classes/${schoolClass.id}/open-lesson?lesson=${lesson.id}`,
     isOpen: open.has(schoolClass.id),
   }));

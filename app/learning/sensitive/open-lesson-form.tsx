@@ -1,8 +1,8 @@
 import { Form } from "react-router";
 import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useOpenLessonWords } from "./words.ts";
 import "./open-lesson.css";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** Nothing is ticked to begin with: each point is confirmed anew for each lesson. */
 export function OpenLessonForm({ lessons, chosen, psychologists, name, errors, typed }: Props) {
-  const { openLesson: text } = usePageMessages();
+  const text = useOpenLessonWords();
   const only = lessons.length === 1 ? lessons[0]?.id : undefined;
   const lesson = typed ? typed.lesson : chosen || only;
   const points = { reachable: text.reachable(psychologists), looked: text.looked };

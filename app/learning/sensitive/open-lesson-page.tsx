@@ -2,16 +2,18 @@ import { data, Link, redirect } from "react-router";
 import { z } from "zod";
 import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import { MissingModules } from "./missing-modules.tsx";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { OpenLessonForm } from "./open-lesson-form.tsx";
 import { openLessonFor } from "./open-lesson.server.ts";
 import { OpenLessons } from "./open-lessons.tsx";
 import { requireOpening } from "./require-opening.server.ts";
 import { showOpenings } from "./show-openings.server.ts";
+import { openLessonWords } from "./words.server.ts";
+import { useOpenLessonWords } from "./words.ts";
+import type { OpenLessonWords } from "./words.ts";
 import type { Route } from "./+types/open-lesson-page.ts";
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
@@ -41,7 +43,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     context,
     params.class,
   );
-  const { problems } = messagesFor(language).openLesson;
+  const { problems } = openLessonWords(language);
   const { values, errors, typed } = await parseForm(request, formSchema(problems));
   const lesson = lessons.find(({ id }) => id === typed.lesson);
   if (missing.length > 0 || psychologists.length === 0) {
@@ -56,7 +58,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function OpenLessonPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { classes, openLesson: text } = usePageMessages();
+  const classes = useClassWords();
+  const text = useOpenLessonWords();
   const { name, open, hasLessons, lessons, missing, psychologists, lesson } = loaderData;
   return (
     <main data-page="open-lesson" id="main">
@@ -104,7 +107,7 @@ function addressOf({ lang, class: id }: { lang: string; class: string }): string
   return `/${lang}/classes/${id}/open-lesson`;
 }
 
-function formSchema({ lesson, reachable, looked }: Messages["openLesson"]["problems"]) {
+function formSchema({ lesson, reachable, looked }: OpenLessonWords["problems"]) {
   return z.object({
     lesson: z.string(lesson).min(1, lesson).max(64, lesson),
     reachable: z.literal("yes", reachable),

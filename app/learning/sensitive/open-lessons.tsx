@@ -1,9 +1,9 @@
 import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { OpeningForms } from "./opening-forms.tsx";
 import type { ShownOpening } from "./show-openings.server.ts";
+import { useOpenLessonWords } from "./words.ts";
 import "./open-lesson.css";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** The sensitive lessons that the class has open now: until when, with the ways to go on and to close them. */
 export function OpenLessons({ open, lang, from }: Props) {
-  const { openLesson: text } = usePageMessages();
+  const text = useOpenLessonWords();
   if (open.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="open-now">

@@ -5,12 +5,12 @@ import { findLesson } from "#app/learning/courses/catalogue.server.ts";
 import { listLessonOpenings } from "./lesson-openings-queries.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { formatTime } from "#app/calendar/format-date.server.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { requireClass } from "#app/school/classes/require-class.server.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import { prolongedAddress } from "./just-prolonged.ts";
 import { closeLessonFor, prolongLessonFor } from "./open-lesson.server.ts";
+import { openLessonWords } from "./words.server.ts";
 import type { Route } from "./+types/opening-action.ts";
 
 const press = z.object({
@@ -59,7 +59,7 @@ async function stateOf({
   language,
 }: Awaited<ReturnType<typeof requireSensitive>>): Promise<OpeningState> {
   const now = Date.now();
-  const { untilFor, closedFor } = messagesFor(language).openLesson;
+  const { untilFor, closedFor } = openLessonWords(language);
   const name = className(schoolClass);
   const openings = await listLessonOpenings(db, [schoolClass.id], now);
   const ofLesson = openings.filter((one) => one.lesson === lesson.id);

@@ -1,8 +1,8 @@
 import { Form, useSearchParams } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { isJustProlonged } from "./just-prolonged.ts";
 import type { ShownOpening } from "./show-openings.server.ts";
+import { useOpenLessonWords } from "./words.ts";
 
 type Props = {
   opening: Pick<ShownOpening, "classId" | "lesson" | "title" | "className" | "until" | "isOwn">;
@@ -13,7 +13,7 @@ type Props = {
 
 /** Until when it is open, and one press each: its teacher goes on with it, or it is closed now. */
 export function OpeningForms({ opening, lang, from }: Props) {
-  const { openLesson: text } = usePageMessages();
+  const text = useOpenLessonWords();
   const { classId, lesson, title, className, until, isOwn } = opening;
   const [asked] = useSearchParams();
   const deeds = isOwn ? (["prolong", "close"] as const) : (["close"] as const);

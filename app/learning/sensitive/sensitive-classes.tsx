@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { Notice } from "#app/ui/notice.tsx";
 import type { OwnClass } from "./list-own-classes.server.ts";
-import type { SensitiveText } from "./sensitive-text.server.ts";
+import type { HardTopicWords } from "./words.server.ts";
 
 /** For a teacher who reads to prepare: the way to open the lesson for a class, or to close it again. */
 export function SensitiveClasses({
@@ -9,7 +9,7 @@ export function SensitiveClasses({
   text,
 }: {
   classes: readonly OwnClass[];
-  text: SensitiveText["forStaff"];
+  text: HardTopicWords["forStaff"];
 }) {
   if (classes.length === 0) return null;
   return (

@@ -3,11 +3,11 @@ import { MissingModules } from "./missing-modules.tsx";
 import type { ShownModule } from "./show-missing-modules.server.ts";
 import { Panel } from "#app/ui/panel.tsx";
 import { LessonHelpers } from "#app/activities/parts/lesson-helpers.tsx";
-import type { SensitiveText } from "./sensitive-text.server.ts";
+import type { HardTopicWords } from "./words.server.ts";
 
 export type ClosedLesson =
-  | { why: "not-now"; text: SensitiveText["notNow"]; psychologists: Helper[] }
-  | { why: "train-first"; text: SensitiveText["trainFirst"]; name: string; missing: ShownModule[] };
+  | { why: "not-now"; text: HardTopicWords["notNow"]; psychologists: Helper[] }
+  | { why: "train-first"; text: HardTopicWords["trainFirst"]; name: string; missing: ShownModule[] };
 
 /** In place of a sensitive lesson that is closed: nothing of its content, but what to do now. */
 export function SensitiveClosed({ closed }: { closed: ClosedLesson }) {

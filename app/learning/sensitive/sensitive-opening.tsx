@@ -2,12 +2,12 @@ import { Icon } from "#app/ui/icon.tsx";
 import type { ReactNode } from "react";
 import { openingId } from "./opening-id.ts";
 import { useClosing } from "./use-closing.ts";
-import type { SensitiveText } from "./sensitive-text.server.ts";
+import type { HardTopicWords } from "./words.server.ts";
 
 type Props = {
   /** The one neutral sentence on what the lesson is about. */
   says: string;
-  text: SensitiveText["opening"];
+  text: HardTopicWords["opening"];
   /** Milliseconds; null for staff. */
   closesIn: number | null;
   firstStep: string;

@@ -6,7 +6,7 @@ import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { showMissingModules } from "./show-missing-modules.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { ClosedLesson } from "./sensitive-closed.tsx";
-import { sensitiveText } from "./sensitive-text.server.ts";
+import { hardTopicWords } from "./words.server.ts";
 
 type Refused = { viewer: Viewer; lesson: Lesson; access: Exclude<Access, "read" | "none"> };
 
@@ -16,7 +16,7 @@ export async function showClosedLesson(
   { viewer, lesson, access }: Refused,
   language: Language,
 ): Promise<ClosedLesson> {
-  const { notNow, trainFirst } = sensitiveText(language);
+  const { notNow, trainFirst } = hardTopicWords(language);
   if (access === "not-now") {
     const helpers = await listHelpers(db, viewer.schoolId);
     const psychologists = helpers.filter(({ role }) => role === "psychologist");

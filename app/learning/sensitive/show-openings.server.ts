@@ -3,10 +3,10 @@ import { findLesson } from "#app/learning/courses/catalogue.server.ts";
 import { listLessonOpenings } from "./lesson-openings-queries.server.ts";
 import { formatTime } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
+import { openLessonWords } from "./words.server.ts";
 
 const minute = 60_000;
 
@@ -35,7 +35,7 @@ export async function showOpenings(
     classes.map(({ id }) => id),
     now,
   );
-  const text = messagesFor(language).openLesson;
+  const text = openLessonWords(language);
   const timeZone = await findTimeZone(db, viewer.schoolId);
   const timeOf = (at: number) => formatTime(language, at, timeZone);
   return classes.flatMap((schoolClass) =>

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { DueLesson } from "./show-teaching.server.ts";
 import { TeachLesson } from "./teach-lesson.tsx";
+import { useLogWords } from "./words.ts";
 
 type Props = {
   title: string;
@@ -14,8 +15,8 @@ type Props = {
 };
 
 export function DueList({ title, lessons, name, address, mayWrite }: Props) {
-  const { lessons: lesson } = useMessages();
-  const { form, teaching: text } = usePageMessages().log;
+  const lesson = useLessonWords();
+  const { form, teaching: text } = useLogWords();
   return (
     <div className="stack" data-gap="small">
       <h3>{title}</h3>

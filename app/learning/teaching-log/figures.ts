@@ -1,5 +1,5 @@
-import type { Messages } from "#app/i18n/messages.ts";
 import { shareOf, type Fidelity, type Part } from "./fidelity.ts";
+import type { LogWords } from "./words.ts";
 
 /** A figure, and what it is a part of: “92%”, “26 of 28”. */
 export type Figure = { main: string; small: string };
@@ -8,7 +8,7 @@ export type Figures = Record<"lessons" | "minutes" | "boosters" | "adherence" | 
 /** Adherence, dose and reach in words. */
 export function figuresInWords(
   { adherence, lessons, minutes, boosters, reach }: Fidelity,
-  text: Messages["log"],
+  text: LogWords,
 ): Figures {
   return {
     lessons: doseInWords(lessons, text),
@@ -20,7 +20,7 @@ export function figuresInWords(
 }
 
 /** Rounded down: only what is whole is 100. Where there is nothing to take a share of, only the count is said. */
-export function partInWords(part: Part, { percent, teaching }: Messages["log"]): Figure {
+export function partInWords(part: Part, { percent, teaching }: LogWords): Figure {
   const share = shareOf(part);
   const counted = teaching.partOf(part.done, part.of);
   return share === null
@@ -28,6 +28,6 @@ export function partInWords(part: Part, { percent, teaching }: Messages["log"]):
     : { main: percent(Math.floor(share * 100)), small: counted };
 }
 
-function doseInWords({ soFar, whole }: Fidelity["lessons"], { figures, teaching }: Messages["log"]): Figure {
+function doseInWords({ soFar, whole }: Fidelity["lessons"], { figures, teaching }: LogWords): Figure {
   return { main: teaching.partOf(soFar.done, soFar.of), small: figures.whole(whole.of) };
 }

@@ -2,7 +2,6 @@ import { Form } from "react-router";
 import type { FieldErrors, TypedValues } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { ShownModule } from "#app/learning/sensitive/show-missing-modules.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { LogChoices } from "./log-choices.tsx";
@@ -11,6 +10,7 @@ import { mostMinutes } from "./log-fields.ts";
 import { LogSteps } from "./log-steps.tsx";
 import type { LogFormData } from "./show-log-form.server.ts";
 import { WithoutOpening } from "./without-opening.tsx";
+import { useLogWords } from "./words.ts";
 import "./log.css";
 
 type Refused = { errors: FieldErrors; typed: TypedValues; rival?: { id: string; says: string } };
@@ -25,7 +25,7 @@ type Props = {
 
 /** In the order in which a teacher thinks of it: when, what, who was there, how it went. */
 export function LogForm({ form, refused, action, missing, address }: Props) {
-  const { form: text, withoutOpening, wrong } = usePageMessages().log;
+  const { form: text, withoutOpening, wrong } = useLogWords();
   const { errors, typed, rival } = refused ?? {};
   const { opened } = form;
   const isUnopened = opened !== null && !opened.days.includes(typed?.day ?? form.day);

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { LogFormData } from "./show-log-form.server.ts";
+import { useLogWords } from "./words.ts";
 import "./log.css";
 
 /** Which lesson the log is about, and the way to another one. Links, because the steps below belong to the lesson. */
 export function LogLessons({ form: { lesson, choices } }: { form: LogFormData }) {
-  const { form: text } = usePageMessages().log;
+  const { form: text } = useLogWords();
   return (
     <section className="panel" data-tone="kok">
       <p className="soft">{text.lesson}</p>

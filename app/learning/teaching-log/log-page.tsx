@@ -1,11 +1,10 @@
 import { data, Link, redirect } from "react-router";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { listPupils } from "#app/school/classes/classes-queries.server.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { showMissingModules, type ShownModule } from "#app/learning/sensitive/show-missing-modules.server.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { LogForm } from "./log-form.tsx";
 import { LogLessons } from "./log-lessons.tsx";
@@ -18,6 +17,8 @@ import { formatDay, showTeaching } from "./show-teaching.server.ts";
 import { TaughtTable } from "./taught-table.tsx";
 import { withdrawLog } from "./withdraw-log.server.ts";
 import { writeLog } from "./write-log.server.ts";
+import { logWords } from "./words.server.ts";
+import { useLogWords } from "./words.ts";
 import type { Route } from "./+types/log-page.ts";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
@@ -43,7 +44,7 @@ export async function action({ request, params, url, context }: Route.ActionArgs
     throw redirect(`/${params.lang}/classes/${schoolClass.id}`, { status: 303 });
   }
 
-  const text = messagesFor(language).log;
+  const text = logWords(language);
   const roll = await rollOf(log);
   const limits = { ...log, roll, isCorrection: entry !== undefined };
   const { values, errors, typed } = await parseForm(request, logFields(text, limits));
@@ -98,7 +99,8 @@ export async function action({ request, params, url, context }: Route.ActionArgs
 }
 
 export default function LogPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { log: text, classes } = usePageMessages();
+  const text = useLogWords();
+  const classes = useClassWords();
   const { name, mayWrite, form, missing, teaching } = loaderData;
   const address = `/${params.lang}/classes/${params.class}`;
   const saved = actionData && "saved" in actionData ? actionData : undefined;

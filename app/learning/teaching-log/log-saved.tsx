@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 import type { ShownModule } from "#app/learning/sensitive/show-missing-modules.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { WhatToDoNow } from "./what-to-do-now.tsx";
 import { WithoutOpening } from "./without-opening.tsx";
+import { useLogWords } from "./words.ts";
 
 type Props = {
   saved: {
@@ -22,7 +22,7 @@ type Props = {
 
 /** `helpers` are there when the teacher worries about a child: then that comes first, and the rest can wait. */
 export function LogSaved({ saved: { saved, missed, missing, helpers }, address }: Props) {
-  const { log: text } = usePageMessages();
+  const text = useLogWords();
   const place = useRef<HTMLDivElement>(null);
   // The form is gone from under the keyboard: go on reading here.
   useEffect(() => {

@@ -1,15 +1,16 @@
 import type { TypedValues } from "#app/forms/field-errors.ts";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { marks } from "./log-entry.ts";
 import { markField } from "./log-fields.ts";
 import type { LogFormData } from "./show-log-form.server.ts";
+import { useLogWords } from "./words.ts";
 
 type Props = { steps: LogFormData["steps"]; typed: TypedValues | undefined; error: string | undefined };
 
 /** A row of three for each step; most lessons need no press here at all. */
 export function LogSteps({ steps, typed, error }: Props) {
-  const { lessons } = useMessages();
-  const { form: text } = usePageMessages().log;
+  const lessons = useLessonWords();
+  const { form: text } = useLogWords();
   return (
     <fieldset className="panel" id="steps" aria-describedby="steps-hint">
       <legend>

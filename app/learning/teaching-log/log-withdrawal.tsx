@@ -1,10 +1,10 @@
 import { Form } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useLogWords } from "./words.ts";
 
 /** For an entry of a lesson that was not taught; behind a summary, because it ends the entry. */
 export function LogWithdrawal({ action }: { action: string }) {
-  const { form: text } = usePageMessages().log;
+  const { form: text } = useLogWords();
   return (
     <details className="log-withdrawal">
       <summary>{text.withdraw}</summary>

@@ -1,17 +1,17 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import { FigureText } from "./figure-text.tsx";
 import type { Figures } from "./figures.ts";
 import type { Overview } from "./show-overview.server.ts";
+import { useLogWords } from "./words.ts";
 import "./log.css";
 
 type Props = { overview: Overview; address: string };
 
 /** How the lessons reach each class, and the school. */
 export function OverviewTable({ overview: { classes, school }, address }: Props) {
-  const { overview: text, figures } = usePageMessages().log;
+  const { overview: text, figures } = useLogWords();
   if (!school && classes.every(({ withoutOpening }) => withoutOpening.length === 0)) {
     return (
       <Notice title={text.nothing}>

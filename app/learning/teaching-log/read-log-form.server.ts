@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { TypedValues } from "#app/forms/field-errors.ts";
-import type { Messages } from "#app/i18n/messages.ts";
 import { isDay } from "#app/calendar/day.ts";
 import { engagements, marks, type Mark } from "./log-entry.ts";
 import { markField, mostMinutes } from "./log-fields.ts";
+import type { LogWords } from "./words.ts";
 
 /** The other thing that can be asked for: to take the entry back. */
 export const withdrawal = z.object({ withdraw: z.literal("yes") });
@@ -11,7 +11,7 @@ export const withdrawal = z.object({ withdraw: z.literal("yes") });
 type Limits = { firstDay: string; today: string; roll: number; isCorrection: boolean };
 
 /** What the form must say. Steps are read by `readMarks`: which there are depends on the lesson. */
-export function logFields({ wrong }: Messages["log"], { firstDay, today, roll, isCorrection }: Limits) {
+export function logFields({ wrong }: LogWords, { firstDay, today, roll, isCorrection }: Limits) {
   const isInTime = (day: string) => isDay(day) && day >= firstDay && day <= today;
   const worries = isCorrection ? (["no", "yes", "unchanged"] as const) : (["no", "yes"] as const);
   return z.object({

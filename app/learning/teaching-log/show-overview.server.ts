@@ -1,7 +1,6 @@
 import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findCourse, listCourses } from "#app/learning/courses/catalogue.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { findSchoolYear } from "#app/school/classes/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
@@ -13,6 +12,7 @@ import { counted } from "./log-entry.ts";
 import { listWorries } from "./log-queries.server.ts";
 import { formatDay } from "./show-teaching.server.ts";
 import { sumWorries, type Worry } from "./worries.ts";
+import { logWords } from "./words.server.ts";
 
 export type Overview = {
   classes: {
@@ -41,7 +41,7 @@ export async function showOverview(
     listLog(db, ofThisYear),
     listWorries(db, { schoolId, schoolYear }),
   ]);
-  const text = messagesFor(language).log;
+  const text = logWords(language);
   const rows = ofThisYear.map((one) => {
     const course = findCourse(courseOfGrade(one.grade)) ?? { lessons: [], boosters: [] };
     const own = entries.filter(({ classId }) => classId === one.id);

@@ -2,12 +2,13 @@ import type { Course, Lesson } from "#app/learning/courses/lesson.ts";
 import { openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import type { ReplacedVersion } from "#app/learning/progress/earlier-version.ts";
+import { classWords } from "#app/school/classes/words.server.ts";
 import { dueLessons, taughtLessons } from "./due-lessons.ts";
 import { adherenceOf, fidelityOf } from "./fidelity.ts";
 import { figuresInWords, partInWords, type Figure, type Figures } from "./figures.ts";
 import { counted, type LogEntry, type LoggedEntry, type Mark } from "./log-entry.ts";
+import { logWords } from "./words.server.ts";
 
 export type ShownEntry = {
   id: string;
@@ -40,7 +41,8 @@ export function showTeaching(
   language: Language,
   replaced: readonly ReplacedVersion[] = [],
 ): ShownTeaching {
-  const { log: text, classes } = messagesFor(language);
+  const text = logWords(language);
+  const classes = classWords(language);
   const plan = course ?? { lessons: [], boosters: [] };
   const lessons = new Map([...plan.lessons, ...plan.boosters].map((lesson) => [lesson.id, lesson]));
   const fidelity = fidelityOf(counted(entries), plan);

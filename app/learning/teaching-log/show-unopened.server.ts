@@ -1,9 +1,9 @@
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import { listUnopened } from "./list-log.server.ts";
 import { formatDay } from "./show-teaching.server.ts";
+import { logWords } from "./words.server.ts";
 
 /** A head who is away for a week still reads it. */
 const toldFor = 14 * 24 * 60 * 60_000;
@@ -17,7 +17,7 @@ export async function showUnopened(
   language: Language,
   now = Date.now(),
 ): Promise<ShownUnopened[]> {
-  const { overview: text } = messagesFor(language).log;
+  const { overview: text } = logWords(language);
   const unopened = await listUnopened(db, classes, now - toldFor);
   return classes.flatMap((one) =>
     unopened

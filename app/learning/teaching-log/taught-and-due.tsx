@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
@@ -9,14 +9,15 @@ import type { ShownTeaching } from "./show-teaching.server.ts";
 import { TaughtTable } from "./taught-table.tsx";
 import { TeachLesson } from "./teach-lesson.tsx";
 import { TeachingFigures } from "./teaching-figures.tsx";
+import { useLogWords } from "./words.ts";
 import "./log.css";
 
 type Props = { teaching: ShownTeaching; name: string; address: string; mayWrite: boolean };
 
 /** What the class was taught and what comes next; who teaches it logs a lesson from here. */
 export function TaughtAndDue({ teaching: { figures, taught, due }, name, address, mayWrite }: Props) {
-  const { lessons } = useMessages();
-  const { form, teaching: text } = usePageMessages().log;
+  const lessons = useLessonWords();
+  const { form, teaching: text } = useLogWords();
   const logAddress = mayWrite ? `${address}/log` : undefined;
   const [next, ...later] = due.lessons;
   return (

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import { FigureText } from "./figure-text.tsx";
 import type { ShownEntry } from "./show-teaching.server.ts";
+import { useLogWords } from "./words.ts";
 
 type Props = {
   taught: readonly ShownEntry[];
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function TaughtTable({ taught, name, logAddress }: Props) {
-  const { teaching: text } = usePageMessages().log;
+  const { teaching: text } = useLogWords();
   if (taught.length === 0) {
     return (
       <Notice title={text.notLogged}>

@@ -1,4 +1,5 @@
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
+import { useOpenLessonWords } from "#app/learning/sensitive/words.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { DueLesson } from "./show-teaching.server.ts";
 
@@ -17,8 +18,8 @@ export function TeachLesson({
   address,
   isNext,
 }: Props) {
-  const { lessons } = useMessages();
-  const { openLesson } = usePageMessages();
+  const lessons = useLessonWords();
+  const openLesson = useOpenLessonWords();
   const says = isSensitive ? openLesson.submit(name) : lessons.teach;
   const to = isSensitive ? `${address}/open-lesson?lesson=${id}` : `${page}/present`;
   return (

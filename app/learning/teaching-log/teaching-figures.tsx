@@ -1,10 +1,10 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { FigureText } from "./figure-text.tsx";
 import type { Figures } from "./figures.ts";
+import { useLogWords } from "./words.ts";
 
 /** Adherence, dose and reach of one class. */
 export function TeachingFigures({ figures }: { figures: Figures }) {
-  const { figures: text } = usePageMessages().log;
+  const { figures: text } = useLogWords();
   const rows = [
     { term: text.lessons, value: figures.lessons },
     { term: text.minutes, value: figures.minutes },

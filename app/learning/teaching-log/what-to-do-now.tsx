@@ -1,13 +1,16 @@
 import { Link } from "react-router";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import type { Helper } from "#app/school/classes/helper.ts";
+import { useLogWords } from "./words.ts";
 
 /** For a teacher who worries about a child. The most urgent first; nothing is sent, and it says so. */
 export function WhatToDoNow({ helpers }: { helpers: readonly Helper[] }) {
-  const { shell } = useMessages();
-  const { log, help } = usePageMessages();
+  const shell = useFrameWords();
+  const log = useLogWords();
+  const { helperRoles } = useClassWords();
   const text = log.worried;
   return (
     <section className="stack" aria-labelledby="what-to-do" data-worried>
@@ -31,7 +34,7 @@ export function WhatToDoNow({ helpers }: { helpers: readonly Helper[] }) {
                   <strong>
                     {givenName} {familyName}
                   </strong>
-                  , {help.school.roles[role]}
+                  , {helperRoles[role]}
                 </li>
               ))}
             </ol>

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { MissingModules } from "#app/learning/sensitive/missing-modules.tsx";
 import type { ShownModule } from "#app/learning/sensitive/show-missing-modules.server.ts";
+import { useOpenLessonWords } from "#app/learning/sensitive/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { useLogWords } from "./words.ts";
 
 type Props = {
   missing: readonly ShownModule[];
@@ -14,7 +15,8 @@ type Props = {
 
 /** What a teacher does who has taught a lesson on a hard topic without opening it. */
 export function WithoutOpening({ missing, address, opened }: Props) {
-  const { log, openLesson } = usePageMessages();
+  const log = useLogWords();
+  const openLesson = useOpenLessonWords();
   const text = log.withoutOpening;
   return (
     <Notice tone="sun" title={text.title}>

@@ -1,11 +1,11 @@
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { Overview } from "./show-overview.server.ts";
+import { useLogWords } from "./words.ts";
 import "./log.css";
 
 /** How often teachers worried about a child after a lesson: of the whole school, never of a class. */
 export function WorryTable({ worries }: { worries: Overview["worries"] }) {
-  const { overview: text, teaching } = usePageMessages().log;
+  const { overview: text, teaching } = useLogWords();
   return (
     <section className="stack" aria-labelledby="worries">
       <h2 id="worries">{text.worryTitle}</h2>

@@ -1,8 +1,9 @@
 import type { Score } from "#app/activities/parts/score.ts";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
+import { useLessonWords } from "#app/learning/courses/words.ts";
 import type { Status } from "#app/learning/progress/progress.ts";
 import { StatusTag } from "#app/learning/progress/status-tag.tsx";
 import { Card } from "#app/ui/panel.tsx";
+import { useTrainingWords } from "./words.ts";
 
 type Module = {
   code: string;
@@ -17,8 +18,8 @@ type Module = {
 };
 
 export function ModuleCard({ module, address }: { module: Module; address: string }) {
-  const { lessons } = useMessages();
-  const { training: text } = usePageMessages();
+  const lessons = useLessonWords();
+  const text = useTrainingWords();
   const { code, title, goal, minutes, status, check, completedOn, hasChanged } = module;
   return (
     <Card heading="h2" title={title} to={address} tag={<StatusTag status={status} />}>

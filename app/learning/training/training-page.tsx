@@ -1,13 +1,13 @@
 import { requireStaff } from "#app/accounts/guards.server.ts";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { findTraining } from "./find-training.server.ts";
 import { ModuleCard } from "./module-card.tsx";
 import { sayUnconfirmedLines } from "./unconfirmed-lines.server.ts";
+import { useTrainingWords } from "./words.ts";
 import type { Route } from "./+types/training-page.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -43,7 +43,7 @@ export default function TrainingPage({
   loaderData: { modules, unconfirmedLines },
   params,
 }: Route.ComponentProps) {
-  const { training: text } = usePageMessages();
+  const text = useTrainingWords();
   const done = modules.filter(({ status }) => status === "completed").length;
   return (
     <main data-page="training" id="main">

@@ -1,8 +1,8 @@
 import { formatMonth } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { helpLineSources } from "#app/safety/help-line-sources.ts";
 import { helpLines } from "#app/safety/help-lines.ts";
+import { trainingWords } from "./words.server.ts";
 
 /** Which help lines nobody has called yet to make sure, in words; null once all have been called. For staff alone. */
 export function sayUnconfirmedLines(language: Language): string | null {
@@ -14,5 +14,5 @@ export function sayUnconfirmedLines(language: Language): string | null {
     .toSorted()
     .at(-1);
   if (!latest) return null;
-  return messagesFor(language).training.helpLines.text(numbers.join(", "), formatMonth(language, latest));
+  return trainingWords(language).helpLines.text(numbers.join(", "), formatMonth(language, latest));
 }

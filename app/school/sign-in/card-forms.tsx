@@ -1,7 +1,7 @@
 import { Form } from "react-router";
 import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function CardForms({ kind, pupils, errors }: Props) {
-  const { cards: text } = usePageMessages().classes;
+  const { cards: text } = useClassWords();
   const { all, one, notMade } = text.kinds[kind];
   const describedBy = errors?.pupil ? "pupil-error" : undefined;
   return (

@@ -2,7 +2,7 @@ import { data, Form, redirectDocument, type HeadersArgs } from "react-router";
 import { cardCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
 import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
-import { usePageMessages } from "#app/i18n/messages.ts";
+import { useAccountWords } from "#app/accounts/words.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
@@ -44,7 +44,7 @@ export function headers({ actionHeaders }: HeadersArgs) {
 
 export default function CardPage({ loaderData, actionData }: Route.ComponentProps) {
   const { firstName, signIn } = loaderData;
-  const { card } = usePageMessages().accounts;
+  const { card } = useAccountWords();
   return (
     <Entrance page="card" title={firstName === undefined ? card.unknownTitle : card.title}>
       {firstName === undefined ? (

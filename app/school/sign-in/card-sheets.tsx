@@ -1,6 +1,6 @@
-import type { Messages } from "#app/i18n/messages.ts";
 import type { PrintedCard } from "./make-cards.server.ts";
 import type { QrCode } from "#app/paper/qr-code.server.ts";
+import type { ClassWords } from "#app/school/classes/words.ts";
 import "./card-sheets.css";
 
 /** The words on the cards, in the language of instruction: whoever prints them may read another one. */
@@ -9,9 +9,8 @@ export type CardWords = { language: string; className: string; qr: string; code:
 const cardsOnSheet = 8;
 const codesOnSheet = 16;
 
-export function cardWords(language: string, className: string, { classes }: Messages): CardWords {
-  const { qr, code } = classes.cards.onCard;
-  return { language, className: classes.className(className), qr, code };
+export function wordsOnCards(language: string, name: string, { cards, className }: ClassWords): CardWords {
+  return { language, className: className(name), ...cards.onCard };
 }
 
 type Props = { cards: readonly PrintedCard[]; words: CardWords };

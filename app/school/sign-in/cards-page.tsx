@@ -1,15 +1,16 @@
 import { data, Link, type HeadersArgs } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { serverKeyContext } from "#app/request-context.ts";
 import { listPupils } from "#app/school/classes/classes-queries.server.ts";
 import { className, hasCards } from "#app/school/classes/school-class.ts";
+import { classWords } from "#app/school/classes/words.server.ts";
+import { useClassWords } from "#app/school/classes/words.ts";
+import type { ClassWords } from "#app/school/classes/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { CardForms, wholeClass, type CardKind } from "./card-forms.tsx";
-import { CardSheets, cardWords } from "./card-sheets.tsx";
+import { CardSheets, wordsOnCards } from "./card-sheets.tsx";
 import { makeCards } from "./make-cards.server.ts";
 import { PrintButton } from "#app/paper/print-button.tsx";
 import { requireClass } from "#app/school/classes/require-class.server.ts";
@@ -32,7 +33,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   const { db, viewer, schoolClass, language: spoken } = await requireClass(context, params.class);
   const pupils = await listPupils(db, schoolClass);
-  const messages = messagesFor(spoken).classes.cards;
+  const messages = classWords(spoken).cards;
   const { values, errors } = await parseForm(request, cardForm(messages));
   if (errors) return data({ errors }, { status: 400 });
   const chosen =
@@ -43,7 +44,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const place = { db, serverKey: context.get(serverKeyContext) };
   const cards = await makeCards(place, { viewer, schoolClass, pupils, chosen, origin });
   const { language } = schoolClass;
-  const words = cardWords(language, className(schoolClass), messagesFor(language));
+  const words = wordsOnCards(language, className(schoolClass), classWords(language));
   return data({ made: { cards, words, origin } }, { headers: { "cache-control": "no-store" } });
 }
 
@@ -56,7 +57,7 @@ export default function CardsPage({
   actionData,
   params,
 }: Route.ComponentProps) {
-  const { cards: text, noPupils } = usePageMessages().classes;
+  const { cards: text, noPupils } = useClassWords();
   const { title, explanation, made, again } = text.kinds[kind];
   const address = `/${params.lang}/classes/${params.class}`;
   return (
@@ -94,6 +95,6 @@ export default function CardsPage({
   );
 }
 
-function cardForm({ pupilMissing }: Messages["classes"]["cards"]) {
+function cardForm({ pupilMissing }: ClassWords["cards"]) {
   return z.object({ pupil: z.string(pupilMissing).min(1, pupilMissing).max(100, pupilMissing) });
 }

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { classCookie, sessionCookie } from "#app/accounts/cookies.server.ts";
 import { Entrance } from "#app/accounts/entrance.tsx";
 import { keepWanted, returnAddress } from "#app/accounts/return-address.ts";
+import { accountWords } from "#app/accounts/words.server.ts";
+import { useAccountWords } from "#app/accounts/words.ts";
+import type { AccountWords } from "#app/accounts/words.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { type Messages, usePageMessages } from "#app/i18n/messages.ts";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { findPupil, listPupils } from "#app/school/classes/classes-queries.server.ts";
 import { ClosedComputer, CodeForm, NameGrid } from "./class-sign-in.tsx";
@@ -31,7 +32,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 export async function action({ request, url, context }: Route.ActionArgs) {
   const db = context.get(dbContext);
   const language = context.get(languageContext);
-  const messages = messagesFor(language).accounts.classSignIn;
+  const messages = accountWords(language).classSignIn;
   const { values, errors } = await parseForm(request, codeForm(messages), ["code"]);
   const opening = await findOpenComputer(db, classCookie.read(request.headers));
   if (!opening) {
@@ -66,7 +67,7 @@ export function headers({ actionHeaders }: HeadersArgs) {
 }
 
 export default function ClassSignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const messages = usePageMessages().accounts.classSignIn;
+  const messages = useAccountWords().classSignIn;
   return (
     <Entrance page="class-sign-in" title={messages.title}>
       {loaderData.step === "closed" && <ClosedComputer />}
@@ -76,7 +77,7 @@ export default function ClassSignInPage({ loaderData, actionData }: Route.Compon
   );
 }
 
-function codeForm(messages: Messages["accounts"]["classSignIn"]) {
+function codeForm(messages: AccountWords["classSignIn"]) {
   return z.object({
     pupil: z.string(messages.wrong).min(1, messages.wrong).max(100, messages.wrong),
     code: z.string(messages.codeMissing).trim().min(1, messages.codeMissing).max(20, messages.wrong),

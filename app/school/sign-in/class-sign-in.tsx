@@ -1,10 +1,11 @@
 import { Form, useLocation } from "react-router";
 import { keepWanted } from "#app/accounts/return-address.ts";
+import { useAccountWords } from "#app/accounts/words.ts";
 import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
+import { useFrameWords } from "#app/i18n/words.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { useMessages, usePageMessages } from "#app/i18n/messages.ts";
 import type { NamedPupil } from "#app/school/classes/pupil.ts";
 
 export function ClosedComputer() {
@@ -94,8 +95,8 @@ export function CodeForm({ pupil, errors }: CodeProps) {
 }
 
 function useText() {
-  const { shell } = useMessages();
-  const { accounts } = usePageMessages();
+  const shell = useFrameWords();
+  const accounts = useAccountWords();
   const { search } = useLocation();
   return { messages: accounts.classSignIn, language: shell.language, search, wanted: keepWanted(search) };
 }

@@ -1,10 +1,10 @@
 import { UnsafeNotice, WaitForScripts } from "./unsafe-notice.tsx";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import type { OfferedSurvey } from "./survey-view.ts";
 import { useVisit } from "./use-visit.ts";
 import { VisitScreens } from "./visit-screens.tsx";
 
-type Props = { survey: OfferedSurvey; text: SurveyText; signIn: string };
+type Props = { survey: OfferedSurvey; text: SurveyWords; signIn: string };
 
 /** Answering itself. The server sends what asks nothing: only a script in a safe place puts the questions there. */
 export function AnsweringView({ survey, text, signIn }: Props) {

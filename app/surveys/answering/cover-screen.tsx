@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { LeaveForm } from "./leave-form.tsx";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import type { OfferedSurvey } from "./survey-view.ts";
 import type { Visit, VisitState } from "./visit.ts";
 
@@ -9,7 +9,7 @@ type Props = {
   visit: Visit;
   survey: Pick<OfferedSurvey, "form" | "ticket">;
   trouble: VisitState["trouble"];
-  text: SurveyText;
+  text: SurveyWords;
 };
 
 /** On a shared computer, before anything is asked; as large as the window. */

@@ -3,7 +3,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { LeaveForm } from "./leave-form.tsx";
 import type { SurveyForm } from "./survey-form.ts";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import type { Ending } from "./visit.ts";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   isShared: boolean;
   signIn: string;
   onLeave: () => void;
-  text: SurveyText;
+  text: SurveyWords;
 };
 
 /** Why it does not go on here. Nobody is blamed for anything. */
@@ -49,7 +49,7 @@ function WhatToDo({
 }: {
   toTell: readonly string[];
   isPupil: boolean;
-  text: SurveyText;
+  text: SurveyWords;
 }) {
   const { pathname } = useLocation();
   return (

@@ -2,10 +2,10 @@ import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { normaliseCode } from "#app/school/sign-in/card-code.ts";
 import type { Helper } from "#app/school/classes/helper.ts";
 import { findTimeZone, listHelpers } from "#app/school/classes/schools-queries.server.ts";
+import { classWords } from "#app/school/classes/words.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { findSurvey, type FoundSurvey } from "../tokens/find-survey.server.ts";
@@ -82,11 +82,11 @@ function sayWhomToTell(
   { form }: Pick<OfferedSurvey, "form">,
   language: Language,
 ): string[] {
-  const { roles } = messagesFor(language).help.school;
+  const { helperRoles } = classWords(language);
   const psychologists = helpers.filter(({ role }) => role === "psychologist");
   const isPsychologistEnough = form.audience === "pupils" && psychologists.length > 0;
   return (isPsychologistEnough ? psychologists : helpers.filter(({ role }) => role !== "pedagogue")).map(
-    ({ givenName, familyName, role }) => `${givenName} ${familyName}, ${roles[role]}`,
+    ({ givenName, familyName, role }) => `${givenName} ${familyName}, ${helperRoles[role]}`,
   );
 }
 

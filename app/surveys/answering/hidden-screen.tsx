@@ -1,9 +1,9 @@
 import { Button } from "#app/ui/button.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 
 /** Nothing to be seen of questions or answers, until whoever answers wants them back. */
-export function HiddenScreen({ onShow, text }: { onShow: () => void; text: SurveyText }) {
+export function HiddenScreen({ onShow, text }: { onShow: () => void; text: SurveyWords }) {
   return (
     <div className="survey-screen survey-hidden">
       <h1>

@@ -6,7 +6,7 @@ import type { Db } from "#db/connection.ts";
 import { findCohort } from "../tokens/holder.server.ts";
 import { listOpenWaves } from "../tokens/tokens-queries.server.ts";
 import { fillIn } from "./survey-text.ts";
-import { surveyText } from "./survey-text.server.ts";
+import { surveyWords } from "./words.server.ts";
 
 export type SurveyInvitation = { wave: string; title: string; text: string; until: string; button: string };
 
@@ -24,7 +24,7 @@ export async function listInvitations(
   const waves = cohort ? await listOpenWaves(db, viewer.schoolId, cohort, now) : [];
   if (waves.length === 0) return [];
   const timeZone = await findTimeZone(db, viewer.schoolId);
-  const { title, invitation } = surveyText(language);
+  const { title, invitation } = surveyWords(language);
   return waves.map(({ waveId, closesAt }) => {
     const until = fillIn(invitation.until, {
       until: formatDate(language, closesAt - 1, timeZone),

@@ -6,11 +6,11 @@ import { fromBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { keyFingerprint } from "../blind-signature/fingerprint.ts";
 import { loadBlinding } from "./lazy-blinding.ts";
 import { countedQuestions } from "./survey-form.ts";
-import { fillIn, type SurveyText } from "./survey-text.ts";
+import { fillIn, type SurveyWords } from "./survey-text.ts";
 import type { OfferedSurvey } from "./survey-view.ts";
 import type { Visit, VisitState } from "./visit.ts";
 
-type Props = { visit: Visit; state: VisitState; survey: OfferedSurvey; text: SurveyText };
+type Props = { visit: Visit; state: VisitState; survey: OfferedSurvey; text: SurveyWords };
 
 /** What this is and what it is not, before the first question. Only “Begin” asks for a token. */
 export function OpeningScreen({ visit, state: { stage, trouble }, survey, text }: Props) {

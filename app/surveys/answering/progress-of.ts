@@ -1,5 +1,5 @@
 import type { Screen, SurveyForm } from "./survey-form.ts";
-import { fillIn, type SurveyText } from "./survey-text.ts";
+import { fillIn, type SurveyWords } from "./survey-text.ts";
 
 export type Progress = { at: number; of: number; says: string };
 
@@ -8,7 +8,7 @@ export function progressOf(
   screens: readonly Screen[],
   index: number,
   { isForYoungest }: Pick<SurveyForm, "isForYoungest">,
-  { questions }: Pick<SurveyText, "questions">,
+  { questions }: Pick<SurveyWords, "questions">,
 ): Progress | undefined {
   const tries = screens.filter(({ kind }) => kind === "try").length;
   if (index < tries) return undefined;

@@ -6,7 +6,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { Choices } from "./choices.tsx";
 import type { Progress } from "./progress-of.ts";
 import type { Question, Screen } from "./survey-form.ts";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import type { Visit, VisitState } from "./visit.ts";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   isForYoungest: boolean;
   /** Every question has been seen: the way back to the overview is short. */
   hasReviewed: boolean;
-  text: SurveyText;
+  text: SurveyWords;
 };
 
 /** One question for the youngest, a block of them for the others. Going on is always possible, and so is going back. */

@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import type { Answers } from "#app/surveys/questionnaires/ballot-form.ts";
 import { countedQuestions, type Screen } from "./survey-form.ts";
-import { fillIn, type SurveyText } from "./survey-text.ts";
+import { fillIn, type SurveyWords } from "./survey-text.ts";
 import type { OfferedSurvey } from "./survey-view.ts";
 import type { Visit } from "./visit.ts";
 
@@ -10,7 +10,7 @@ type Props = {
   answers: Answers;
   screens: readonly Screen[];
   survey: OfferedSurvey;
-  text: SurveyText;
+  text: SurveyWords;
 };
 
 /** Says where answers are, not which: all of them on one screen would be a gift to whoever looks over a shoulder. */

@@ -1,12 +1,12 @@
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 
 type Props = {
   stage: "sending" | "waiting" | "refused";
   isSlow: boolean;
   onSend: () => void;
-  text: SurveyText;
+  text: SurveyWords;
 };
 
 /** On its way. What was answered is shown no more: it may have arrived already. */

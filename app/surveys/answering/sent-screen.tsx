@@ -3,11 +3,11 @@ import { useParams } from "react-router";
 import { LinkButton } from "#app/ui/button.tsx";
 import { CalmPicture } from "#app/ui/pictures/calm-picture.tsx";
 import { LeaveForm } from "./leave-form.tsx";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 
 const untilNext = 8_000;
 
-type Props = { isShared: boolean; isSlip: boolean; text: SurveyText };
+type Props = { isShared: boolean; isSlip: boolean; text: SurveyWords };
 
 /** Thanks, and nothing that could be shown to anybody as a proof. */
 export function SentScreen({ isShared, isSlip, text: { sent } }: Props) {

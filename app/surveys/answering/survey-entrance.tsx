@@ -6,12 +6,12 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { LeaveForm } from "./leave-form.tsx";
 import { tabStorage } from "./open-visit.ts";
 import { readSlip } from "./place.ts";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import { UnsafeNotice } from "./unsafe-notice.tsx";
 import { unsafeReason } from "./unsafe-reason.ts";
 
 type Slip = { wave: string; error: string | undefined };
-type Props = { text: SurveyText; isShared: boolean; signIn: string; slip: Slip };
+type Props = { text: SurveyWords; isShared: boolean; signIn: string; slip: Slip };
 
 /** Nobody is signed in: by name, or by a slip without one. On a shared computer, the page for the next person. */
 export function SurveyEntrance({ text, isShared, signIn, slip }: Props) {
@@ -46,7 +46,7 @@ export function HandOver({ text, slip }: Pick<Props, "text" | "slip">) {
   );
 }
 
-type EntranceProps = { text: SurveyText; kind: "shared" | "own" | "hand-over"; children: ReactNode };
+type EntranceProps = { text: SurveyWords; kind: "shared" | "own" | "hand-over"; children: ReactNode };
 
 /** No slip is typed and nobody signs in where the answers could not be anonymous anyway. */
 function Entrance({ text, kind, children }: EntranceProps) {
@@ -63,7 +63,7 @@ function Entrance({ text, kind, children }: EntranceProps) {
   );
 }
 
-function SlipForm({ text: { entrance }, wave, error }: Slip & { text: SurveyText }) {
+function SlipForm({ text: { entrance }, wave, error }: Slip & { text: SurveyWords }) {
   const submit = useSubmit();
   useEffect(() => {
     // After a reload in the middle of the questions nobody types it again.

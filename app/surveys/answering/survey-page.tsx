@@ -8,7 +8,7 @@ import { AnsweringView } from "./answering-view.tsx";
 import { findSlipView, findSurveyView } from "./find-survey-view.server.ts";
 import { HandOver, SurveyEntrance } from "./survey-entrance.tsx";
 import { fillIn } from "./survey-text.ts";
-import { surveyText } from "./survey-text.server.ts";
+import { surveyWords } from "./words.server.ts";
 import type { Route } from "./+types/survey-page.ts";
 import "./survey.css";
 
@@ -20,7 +20,7 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   // On a class computer the address for signing in is the list of names; back here from there.
   const to = new URLSearchParams({ to: url.pathname });
   return {
-    text: surveyText(asked.language),
+    text: surveyWords(asked.language),
     view,
     signIn: asked.isClassComputer ? `${signIn}?${to}` : signIn,
   };
@@ -38,7 +38,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const slip = form.get("slip");
   if (typeof slip !== "string") throw data(null, { status: 400 });
-  const { entrance } = surveyText(asked.language);
+  const { entrance } = surveyWords(asked.language);
   if (slip.trim() === "") return data({ error: entrance.slipMissing }, { status: 400 });
   const view = await findSlipView(desk, asked, slip.slice(0, 64));
   return view ? { view, slip } : data({ error: entrance.slipWrong }, { status: 400 });

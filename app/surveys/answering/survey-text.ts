@@ -1,7 +1,6 @@
-import type { survey } from "#app/i18n/en/survey.ts";
+import type { survey } from "./words/en.ts";
 
-/** The words of this page come with its data, so that no other page carries them. */
-export type SurveyText = typeof survey;
+export type SurveyWords = typeof survey;
 
 /** “Question {at} of {of}” with its figures: data can hold no functions. */
 export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -1,9 +1,9 @@
 import { Notice } from "#app/ui/notice.tsx";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import type { UnsafeReason } from "./unsafe-reason.ts";
 
 /** Why nothing is asked here, in plain words. */
-export function UnsafeNotice({ why, text }: { why: UnsafeReason | "script"; text: SurveyText }) {
+export function UnsafeNotice({ why, text }: { why: UnsafeReason | "script"; text: SurveyWords }) {
   const { title, text: reason, what } = text.unsafe[why];
   return (
     <div className="survey-screen" data-unsafe={why}>
@@ -17,7 +17,7 @@ export function UnsafeNotice({ why, text }: { why: UnsafeReason | "script"; text
 }
 
 /** What the server sends. Where scripts come, it is gone before the words about their absence appear. */
-export function WaitForScripts({ text }: { text: SurveyText }) {
+export function WaitForScripts({ text }: { text: SurveyWords }) {
   return (
     <>
       <p className="soft script-only">{text.unsafe.wait}</p>

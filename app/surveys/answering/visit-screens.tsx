@@ -9,7 +9,7 @@ import { SendingScreen } from "./sending-screen.tsx";
 import { SentScreen } from "./sent-screen.tsx";
 import { progressOf } from "./progress-of.ts";
 import type { Screen } from "./survey-form.ts";
-import type { SurveyText } from "./survey-text.ts";
+import type { SurveyWords } from "./survey-text.ts";
 import type { OfferedSurvey } from "./survey-view.ts";
 import type { Visit } from "./visit.ts";
 
@@ -17,7 +17,7 @@ type Props = {
   visit: Visit;
   screens: readonly Screen[];
   survey: OfferedSurvey;
-  text: SurveyText;
+  text: SurveyWords;
   signIn: string;
 };
 

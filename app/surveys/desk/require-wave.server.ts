@@ -4,7 +4,7 @@ import type { Role } from "#app/accounts/viewer.ts";
 import { dbContext, languageContext } from "#app/request-context.ts";
 import { findSchool } from "#app/school/classes/schools-queries.server.ts";
 import { formatsFor } from "./formats.server.ts";
-import { surveyMessagesFor } from "./survey-messages.server.ts";
+import { deskWords } from "./words.server.ts";
 import { findWave } from "#app/surveys/waves/waves-queries.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -20,7 +20,7 @@ export async function requireSurveyDesk(context: Context, roles: Roles = readers
   const school = await findSchool(db, viewer.schoolId);
   if (!school) throw data(null, { status: 404 });
   const formats = formatsFor(language, school.timeZone);
-  return { viewer, db, language, school, formats, messages: surveyMessagesFor(language) };
+  return { viewer, db, language, school, formats, messages: deskWords(language) };
 }
 
 /** The same with a wave of this school; others are not there. */

@@ -1,7 +1,7 @@
 import { NotValidated } from "./not-validated.tsx";
 import { RangeChart } from "./range-chart.tsx";
 import type { Report } from "./report.server.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import { SectionTitle } from "./section-title.tsx";
 
 /** Chart and table in one: each row draws what its figures say. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { Changes } from "./changes.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import { SectionTitle } from "./section-title.tsx";
 
 export function ChangesTable({

@@ -3,7 +3,7 @@ import type { GroupCell, GroupTable } from "./group-tables.server.ts";
 import { NotValidated } from "./not-validated.tsx";
 import { RangeChart } from "./range-chart.tsx";
 import type { Report } from "./report.server.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import { SectionTitle } from "./section-title.tsx";
 
 /** The groupings as they were released; one that was not says so in its place. */

@@ -1,5 +1,5 @@
 import type { Headline } from "./headline.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 
 /** What is strong, what is weak, what changed: a sentence each. */
 export function HeadlineCards({ headline, words }: { headline: Headline; words: ResultsText["headline"] }) {

@@ -1,6 +1,6 @@
 import { Tag } from "#app/ui/tag.tsx";
 import type { Report } from "./report.server.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 
 type Props = { report: Pick<Report, "isValidated">; text: Pick<ResultsText, "notValidated"> };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { PlacesTable } from "./places-table.server.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import { SectionTitle } from "./section-title.tsx";
 
 export function PlacesMap({

@@ -1,6 +1,6 @@
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { Quality } from "./quality.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 
 /** Alpha and omega stand here and nowhere else: beside a score they would be read as marks for the school. */
 export function QualitySection({ quality, text }: { quality: Quality; text: ResultsText }) {

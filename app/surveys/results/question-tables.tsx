@@ -2,7 +2,7 @@ import { DivergingChart } from "./diverging-chart.tsx";
 import { NotValidated } from "./not-validated.tsx";
 import type { QuestionRow } from "./question-sets.server.ts";
 import type { Report } from "./report.server.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import { SectionTitle } from "./section-title.tsx";
 
 type Columns = ResultsText["questions"]["columns"];

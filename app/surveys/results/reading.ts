@@ -7,7 +7,7 @@ import {
   type SubDomainId,
 } from "#app/surveys/questionnaires/instrument.ts";
 import type { Percent, Release, ReleasedGrouping, ScaleId, Trend } from "../release/release.ts";
-import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
+import type { ResultsWords } from "./words.server.ts";
 
 /** A release with all that is needed to read it to somebody. */
 export type Reading = {
@@ -15,7 +15,7 @@ export type Reading = {
   instrument: Instrument;
   language: Language;
   formats: Formats;
-  words: SurveyMessages["results"];
+  words: ResultsWords;
 };
 
 export type ReleasedTrend = Extract<Trend, { status: "released" }>;

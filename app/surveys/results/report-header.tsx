@@ -3,7 +3,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { PrintButton } from "#app/paper/print-button.tsx";
 import { NotValidated } from "./not-validated.tsx";
 import type { Report } from "./report.server.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 
 type Props = {
   text: ResultsText;

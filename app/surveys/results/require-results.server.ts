@@ -3,6 +3,7 @@ import { findInstrument } from "#app/surveys/questionnaires/instruments.server.t
 import { instrumentIds } from "#app/surveys/questionnaires/instrument.ts";
 import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
 import type { Reading } from "./reading.ts";
+import { resultsWords } from "./words.server.ts";
 import { listReleases } from "#app/surveys/waves/releases-queries.server.ts";
 
 /**
@@ -18,7 +19,7 @@ export async function requireResults(context: Readonly<RouterContextProvider>, w
   const release = releases.find(({ instrument }) => of === null || instrument.id === of);
   const instrument = release && findInstrument(release.instrument.id, release.instrument.version);
   if (!release || !instrument) throw data(null, { status: 404 });
-  const { language, formats, messages } = desk;
-  const reading: Reading = { release, instrument, language, formats, words: messages.results };
+  const { language, formats } = desk;
+  const reading: Reading = { release, instrument, language, formats, words: resultsWords(language) };
   return { ...desk, reading, instruments: releases.map((one) => one.instrument) };
 }

@@ -2,7 +2,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import { ShareBar } from "#app/surveys/desk/share-bar.tsx";
 import type { ResponseText } from "./response-text.ts";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 
 export function ResponseSection({
   response,

@@ -27,9 +27,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   );
   const { id, audience } = reading.instrument;
   return {
-    text: onlyTexts(messages.results),
-    toWave: messages.staff.toWave,
-    howToPrint: messages.staff.howToPrint,
+    text: onlyTexts(reading.words),
+    toWave: messages.toWave,
+    howToPrint: messages.howToPrint,
     school: school.name[language],
     instrument: id,
     hasPoster: audience === "pupils",
@@ -37,9 +37,15 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       id: one.id,
       title: findInstrument(one.id, one.version)?.title[language] ?? one.id,
     })),
-    waveTitle: messages.staff.waveOf(reading.formats.month(wave.opensAt)),
+    waveTitle: messages.waveOf(reading.formats.month(wave.opensAt)),
     report: reportOf(reading),
-    safeguards: await showSafeguards(wave, { db, formats, messages, instrument: id }),
+    safeguards: await showSafeguards(wave, {
+      db,
+      formats,
+      cohorts: messages.cohorts,
+      words: reading.words,
+      instrument: id,
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { TableScroll } from "#app/ui/table-scroll.tsx";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import type { Safeguards } from "./show-safeguards.server.ts";
 
 type Props = { safeguards: Safeguards; words: ResultsText["safeguards"] };

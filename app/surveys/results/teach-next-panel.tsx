@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { ResultsText } from "./results-text.ts";
+import type { ResultsText } from "./words.server.ts";
 import type { TeachNext } from "./teach-next.server.ts";
 
 export function TeachNextPanel({ teach, words }: { teach: TeachNext; words: ResultsText["teach"] }) {

@@ -12,10 +12,10 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { reading, messages, school, language } = await requireResults(context, params.wave, url);
   if (reading.instrument.audience !== "pupils") throw data(null, { status: 404 });
   return {
-    text: onlyTexts(messages.results.poster),
-    toResults: messages.staff.toResults,
-    howToPrint: messages.staff.howToPrint,
-    print: messages.staff.print,
+    text: onlyTexts(reading.words.poster),
+    toResults: messages.toResults,
+    howToPrint: messages.howToPrint,
+    print: messages.print,
     of: reading.instrument.id,
     school: school.name[language],
     poster: posterOf(reading),

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { classWords } from "#app/school/classes/words.server.ts";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { PrintButton } from "#app/paper/print-button.tsx";
 import { entranceAddress } from "#app/surveys/desk/entrance-address.ts";
@@ -8,15 +8,16 @@ import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
 import type { Wave } from "../waves/wave.ts";
 import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
 import { keyTitle } from "./show-wave.server.ts";
+import { sheetWords } from "./words.server.ts";
 import type { Route } from "./+types/class-sheet-page.ts";
 import "./papers.css";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { wave, db, language, school, formats, messages } = await requireWave(context, params.wave);
-  const { roles } = messagesFor(language).help.school;
-  const words = messages.papers.classSheet;
+  const { helperRoles } = classWords(language);
+  const words = sheetWords(language).classSheet;
   return {
-    text: onlyTexts(messages.staff),
+    text: onlyTexts(messages),
     words: onlyTexts(words),
     school: school.name[language],
     until: words.until(formats.date(wave.closesAt - 1)),
@@ -29,12 +30,12 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
           // Another key on the sheet of a school that has no slips would only make it doubt.
           .filter(({ way }) => way === "account" || hasSlips(wave, one.instrument))
           .map(({ way, fingerprint }) => {
-            return { name: keyTitle(one, way, language, messages.staff), fingerprint };
+            return { name: keyTitle(one, way, language, messages), fingerprint };
           }),
       ),
     helpers: (await listHelpers(db, school.id))
       .filter(({ role }) => role !== "head")
-      .map(({ givenName, familyName, role }) => `${givenName} ${familyName}, ${roles[role]}`),
+      .map(({ givenName, familyName, role }) => `${givenName} ${familyName}, ${helperRoles[role]}`),
   };
 }
 

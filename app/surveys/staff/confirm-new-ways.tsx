@@ -4,14 +4,14 @@ import { FormErrors } from "#app/forms/form-errors.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TickBox } from "#app/ui/tick-box.tsx";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 import { shown, ticked } from "./way-names.ts";
 
 type Props = {
   ways: readonly { id: string; name: string; what: string; made: string; isTicked: boolean }[];
   errors: FieldErrors | undefined;
   back: string;
-  words: StaffText["newWays"];
+  words: DeskText["newWays"];
 };
 
 /** Whoever gives their word reads every name of those for whom they give it. */

@@ -5,9 +5,9 @@ import { TextField } from "#app/forms/text-field.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import type { ShownWave } from "./show-wave.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
-type Props = { days: ShownWave["days"]; words: StaffText["wave"]; errors: FieldErrors | undefined };
+type Props = { days: ShownWave["days"]; words: DeskText["wave"]; errors: FieldErrors | undefined };
 
 export function EndOfWave({ days, words, errors }: Props) {
   return (

@@ -5,7 +5,7 @@ import { findSchool } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { formatsFor } from "#app/surveys/desk/formats.server.ts";
 import { listReleasedWaves } from "#app/surveys/waves/releases-queries.server.ts";
-import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
+import { deskWords } from "#app/surveys/desk/words.server.ts";
 import { countAwaitedWords } from "../tokens/count-awaited-words.server.ts";
 import { listWaves } from "../waves/waves-queries.server.ts";
 import { waveStatus } from "./wave-status.ts";
@@ -23,7 +23,7 @@ export async function findWaveLine(
   const [wave] = await listWaves(db, viewer);
   const school = wave && (await findSchool(db, wave.schoolId));
   if (!school) return null;
-  const { staff } = surveyMessagesFor(language);
+  const staff = deskWords(language);
   const formats = formatsFor(language, school.timeZone);
   const status = waveStatus(wave, (await listReleasedWaves(db, [wave.id])).has(wave.id), now);
   const title = staff.waveOf(formats.month(wave.opensAt));

@@ -29,7 +29,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { instruments, cohorts } = await listAskable(db, viewer);
   const now = Date.now();
   const { isRunning, earliest, ...days } = await proposeDays(db, school, now);
-  const words = messages.staff;
+  const words = messages;
   return {
     text: onlyTexts(words),
     insecure: isSecureAddress(origin) ? null : words.opening.insecure.text(origin),
@@ -63,7 +63,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const { viewer, db, language, school, formats, messages } = await requireSurveyDesk(context, [
     "psychologist",
   ]);
-  const words = messages.staff.opening;
+  const words = messages.opening;
   const { values, errors, typed } = await parseForm(request, openingSchema(words.problems));
   if (errors) return data({ errors, typed }, { status: 400 });
   const now = Date.now();

@@ -16,7 +16,7 @@ import "./staff.css";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { wave, viewer, db, formats, messages } = await requireWave(context, params.wave);
-  const words = messages.staff;
+  const words = messages;
   return {
     text: onlyTexts(words),
     lead: words.newWays.lead(watchedDays),
@@ -33,7 +33,7 @@ const form = z.object({ do: z.enum(["ticked", "all", "say"]), seen: z.literal("y
 /** The psychologist and the head each say it for themselves, of what their page has shown them and of nothing newer; all are named once more before anything is noted. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { wave, viewer, db, formats, messages } = await requireWave(context, params.wave);
-  const words = messages.staff;
+  const words = messages;
   const { values, typed } = await parseForm(request, form);
   if (!values) throw data(null, { status: 400 });
   const chosen = namesAfter(values.do === "all" ? shown : ticked, typed);

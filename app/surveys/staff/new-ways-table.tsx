@@ -1,12 +1,12 @@
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { ShownNewWays } from "./show-new-ways.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
 type Props = {
   title: string;
   ways: ShownNewWays[number]["ways"];
   tickName: (id: string) => string;
-  words: StaffText["newWays"];
+  words: DeskText["newWays"];
 };
 
 export function NewWaysTable({ title, ways, tickName, words }: Props) {

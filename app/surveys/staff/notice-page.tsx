@@ -1,12 +1,12 @@
 import { Link } from "react-router";
+import { classWords } from "#app/school/classes/words.server.ts";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { PrintButton } from "#app/paper/print-button.tsx";
 import { formatsFor } from "#app/surveys/desk/formats.server.ts";
 import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
-import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
 import { requireWave } from "#app/surveys/desk/require-wave.server.ts";
+import { sheetWords } from "./words.server.ts";
 import type { Route } from "./+types/notice-page.ts";
 import "./papers.css";
 
@@ -16,11 +16,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const helpers = await listHelpers(db, school.id);
   const isParentsToo = wave.cohorts.some(({ cohort }) => cohort === "parents");
   return {
-    text: onlyTexts(messages.staff),
+    text: onlyTexts(messages),
     sheets: languages.map((language) => {
-      const { notice } = surveyMessagesFor(language).papers;
+      const { notice } = sheetWords(language);
       const { date } = formatsFor(language, school.timeZone);
-      const { roles } = messagesFor(language).help.school;
+      const { helperRoles } = classWords(language);
       return {
         language,
         school: school.name[language],
@@ -29,7 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         parentsToo: isParentsToo ? notice.parentsToo : null,
         helpers: helpers
           .filter(({ role }) => role !== "head")
-          .map(({ givenName, familyName, role }) => `${givenName} ${familyName}, ${roles[role]}`),
+          .map(({ givenName, familyName, role }) => `${givenName} ${familyName}, ${helperRoles[role]}`),
       };
     }),
   };

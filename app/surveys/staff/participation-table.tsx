@@ -1,10 +1,10 @@
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import { ShareBar } from "#app/surveys/desk/share-bar.tsx";
 import type { ShownWave } from "./show-wave.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
 /** Only shares of whole cohorts, rounded: it tells how it goes, never who. */
-export function ParticipationTable({ wave, words }: { wave: ShownWave; words: StaffText["wave"] }) {
+export function ParticipationTable({ wave, words }: { wave: ShownWave; words: DeskText["wave"] }) {
   const isOver = wave.status === "sealed" || wave.status === "released";
   return (
     <section className="stack">

@@ -6,7 +6,7 @@ import type { School } from "#app/school/classes/schools-queries.server.ts";
 import type { Formats } from "#app/surveys/desk/formats.server.ts";
 import { instrumentIds, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { listInstruments } from "#app/surveys/questionnaires/instruments.server.ts";
-import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
+import type { DeskWords } from "#app/surveys/desk/words.server.ts";
 import { listNewWays } from "../tokens/list-new-ways.server.ts";
 import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { gradeOf, type Cohort } from "../waves/cohort.ts";
@@ -59,7 +59,7 @@ type NewWays = {
   schoolId: string;
   cohorts: readonly { cohort: Cohort }[];
   formats: Formats;
-  words: SurveyMessages["staff"];
+  words: DeskWords;
 };
 
 /** How many could not answer at first in a survey that begins now, and from which day on nobody is held back. */

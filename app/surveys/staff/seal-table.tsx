@@ -1,7 +1,7 @@
 import { Icon } from "#app/ui/icon.tsx";
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { ShownWave } from "./show-wave.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
 /** That nobody has stuffed the box, as it was checked when it was sealed. */
 export function SealTable({
@@ -9,7 +9,7 @@ export function SealTable({
   words,
 }: {
   instruments: ShownWave["instruments"];
-  words: StaffText["wave"];
+  words: DeskText["wave"];
 }) {
   const columns = words.sealColumns;
   return (

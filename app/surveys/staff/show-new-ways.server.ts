@@ -4,14 +4,14 @@ import { sortByName } from "#app/school/classes/pupil.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import type { Formats } from "#app/surveys/desk/formats.server.ts";
-import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
+import type { DeskWords } from "#app/surveys/desk/words.server.ts";
 import { nameOfWay } from "../tokens/admissions-queries.server.ts";
 import { listNewWays, type NewWay } from "../tokens/list-new-ways.server.ts";
 import { roleToSpeakIn, wordRoles, type WordRole } from "../waves/second-word.ts";
 import type { Wave } from "../waves/wave.ts";
 
 export type ShownNewWays = Awaited<ReturnType<typeof showNewWays>>;
-type Look = { db: Db; viewer: Viewer; formats: Formats; words: SurveyMessages["staff"] };
+type Look = { db: Db; viewer: Viewer; formats: Formats; words: DeskWords };
 
 /** New cards and passwords by class, and whose word each still waits for. */
 export async function showNewWays(wave: Wave, { db, viewer, formats, words }: Look, now = Date.now()) {

@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import type { Db } from "#db/connection.ts";
 import type { Formats } from "#app/surveys/desk/formats.server.ts";
-import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
+import type { DeskWords } from "#app/surveys/desk/words.server.ts";
 import { slipsLeft } from "../tokens/slip.ts";
 import { listSlipRequests, type SlipRequest } from "../tokens/slip-requests-queries.server.ts";
 import { listSlipCounts } from "../tokens/slips-queries.server.ts";
@@ -10,7 +10,7 @@ import type { Wave } from "../waves/wave.ts";
 import { cohortLabel } from "./cohort-label.ts";
 
 export type ShownSlips = Awaited<ReturnType<typeof showSlips>>;
-type Look = { db: Db; viewer: Viewer; formats: Formats; words: SurveyMessages["staff"] };
+type Look = { db: Db; viewer: Viewer; formats: Formats; words: DeskWords };
 
 /** How many slips there may be and are, and who waits for whose word. */
 export async function showSlips(wave: Wave, { db, viewer, formats, words }: Look, now = Date.now()) {

@@ -5,7 +5,7 @@ import type { Formats } from "#app/surveys/desk/formats.server.ts";
 import { instrumentIds } from "#app/surveys/questionnaires/instrument.ts";
 import { findInstrument } from "#app/surveys/questionnaires/instruments.server.ts";
 import { listReleasedWaves } from "#app/surveys/waves/releases-queries.server.ts";
-import type { SurveyMessages } from "#app/surveys/desk/survey-messages.server.ts";
+import type { DeskWords } from "#app/surveys/desk/words.server.ts";
 import { roundToFive } from "../waves/participation.ts";
 import { waitsForClock } from "../waves/waits-for-clock.server.ts";
 import { hasMoreBallotsThanTokens, longestWaveDays, type Wave, type WaveInstrument } from "../waves/wave.ts";
@@ -21,7 +21,7 @@ type Look = {
   language: Language;
   timeZone: string;
   formats: Formats;
-  words: SurveyMessages["staff"];
+  words: DeskWords;
 };
 
 /** A wave as its page tells it; whatever it counts is rounded. */
@@ -107,12 +107,7 @@ function sayWaiting(wave: Wave, now: number, formats: Formats, { wave: { clock }
 }
 
 /** A key as those who compare fingerprints call it. */
-export function keyTitle(
-  instrument: WaveInstrument,
-  way: Way,
-  language: Language,
-  words: SurveyMessages["staff"],
-): string {
+export function keyTitle(instrument: WaveInstrument, way: Way, language: Language, words: DeskWords): string {
   const title = titleOf(instrument, language);
   return way === "slip" ? words.bySlip(title) : title;
 }

@@ -1,12 +1,9 @@
 import { TableScroll } from "#app/ui/table-scroll.tsx";
 import type { ShownSlips } from "./show-slips.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
 /** For how many slips there is room, and how many of them are printed. */
-export function SlipCounts({
-  counts,
-  words,
-}: Pick<ShownSlips, "counts"> & { words: StaffText["slipsPage"] }) {
+export function SlipCounts({ counts, words }: Pick<ShownSlips, "counts"> & { words: DeskText["slipsPage"] }) {
   const { columns } = words;
   return (
     <section className="stack">

@@ -6,13 +6,13 @@ import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { CohortField } from "./cohort-field.tsx";
 import type { ShownSlips } from "./show-slips.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
 type Props = Pick<ShownSlips, "counts"> & {
   most: number;
   errors: FieldErrors | undefined;
   typed: TypedValues | undefined;
-  words: StaffText["slipsPage"];
+  words: DeskText["slipsPage"];
 };
 
 export function PrintForm({ counts, most, errors, typed, words }: Props) {

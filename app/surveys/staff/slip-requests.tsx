@@ -3,11 +3,11 @@ import type { FieldErrors } from "#app/forms/field-errors.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { ShownSlips } from "./show-slips.server.ts";
-import type { StaffText } from "./staff-text.ts";
+import type { DeskText } from "#app/surveys/desk/words.server.ts";
 
 type Props = Pick<ShownSlips, "requests"> & {
   errors: FieldErrors | undefined;
-  words: StaffText["slipsPage"];
+  words: DeskText["slipsPage"];
 };
 
 /** Who asked for more slips than there are people without an account; the other one answers here. */

@@ -8,7 +8,6 @@ import { PrintButton } from "#app/paper/print-button.tsx";
 import { entranceAddress } from "#app/surveys/desk/entrance-address.ts";
 import { formatsFor } from "#app/surveys/desk/formats.server.ts";
 import { onlyTexts } from "#app/surveys/desk/only-texts.ts";
-import { surveyMessagesFor } from "#app/surveys/desk/survey-messages.server.ts";
 import { answerForSlips, askForSlips } from "../tokens/ask-for-slips.server.ts";
 import { printSlips } from "../tokens/print-slips.server.ts";
 import { mostSlipsAtOnce } from "../tokens/slip.ts";
@@ -19,23 +18,24 @@ import { SlipCounts } from "./slip-counts.tsx";
 import { AskForm, PrintForm } from "./slip-forms.tsx";
 import { SlipRequests } from "./slip-requests.tsx";
 import { SlipSheets } from "./slip-sheets.tsx";
+import { sheetWords } from "./words.server.ts";
 import type { Route } from "./+types/slips-page.ts";
 import "./staff.css";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { wave, viewer, db, formats, messages } = await requireWave(context, params.wave);
   return {
-    text: onlyTexts(messages.staff),
+    text: onlyTexts(messages),
     mayPrint: holdsRole(viewer, "psychologist"),
     most: mostSlipsAtOnce,
-    ...(await showSlips(wave, { db, viewer, formats, words: messages.staff })),
+    ...(await showSlips(wave, { db, viewer, formats, words: messages })),
   };
 }
 
 /** The psychologist prints; both may ask for more slips and answer each other. */
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   const { wave, viewer, db, school, messages } = await requireWave(context, params.wave);
-  const words = messages.staff.slipsPage;
+  const words = messages.slipsPage;
   const { values, errors, typed } = await parseForm(request, slipsForm(words, wave.cohorts));
   if (errors) return data({ errors, typed }, { status: 400 });
   switch (values.do) {
@@ -63,7 +63,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
       const { codes } = result;
       const address = entranceAddress(printedOrigin(url), "kk", wave);
       const papers = (["kk", "ru"] as const).map((language) => {
-        const { slip } = surveyMessagesFor(language).papers;
+        const { slip } = sheetWords(language);
         const { date } = formatsFor(language, school.timeZone);
         const { title, how, once } = slip;
         return { language, title, how, once, until: slip.until(date(wave.closesAt - 1)) };

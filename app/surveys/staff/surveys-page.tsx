@@ -21,11 +21,11 @@ export async function loader({ context }: Route.LoaderArgs) {
   );
   const now = Date.now();
   return {
-    text: onlyTexts(messages.staff),
+    text: onlyTexts(messages),
     canOpen: holdsRole(viewer, "psychologist") && waves.every(({ state }) => state === "sealed"),
     waves: waves.map((wave) => ({
       id: wave.id,
-      title: messages.staff.waveOf(formats.month(wave.opensAt)),
+      title: messages.waveOf(formats.month(wave.opensAt)),
       period: formats.period(wave.opensAt, wave.closesAt),
       status: waveStatus(wave, released.has(wave.id), now),
     })),

@@ -25,7 +25,7 @@ import "./papers.css";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { wave, viewer, db, language, school, formats, messages } = await requireWave(context, params.wave);
-  const words = messages.staff;
+  const words = messages;
   const shown = await showWave(wave, { db, language, timeZone: school.timeZone, formats, words });
   const address = entranceAddress(printedOrigin(url), language, wave);
   return {
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   } else {
     const closesAt = values && startOfDay(school.timeZone, addDays(values.closes, 1));
     const isMoved = closesAt !== undefined && (await moveClosing(db, { viewer, wave, closesAt }));
-    if (!isMoved) return data({ errors: { closes: messages.staff.wave.moveProblem } }, { status: 400 });
+    if (!isMoved) return data({ errors: { closes: messages.wave.moveProblem } }, { status: 400 });
   }
   throw redirect(`/${params.lang}/surveys/${wave.id}`, { status: 303 });
 }

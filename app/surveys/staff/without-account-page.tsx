@@ -21,7 +21,7 @@ const cohorts: readonly Cohort[] = ["parents", ...grades, "staff"];
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { viewer, db, formats, messages } = await requireSurveyDesk(context);
   const entered = await listWithoutAccount(db, viewer.schoolId);
-  const words = messages.staff;
+  const words = messages;
   return {
     text: onlyTexts(words),
     mayEnter: holdsRole(viewer, "head"),
@@ -37,7 +37,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { viewer, db, messages } = await requireSurveyDesk(context, ["head"]);
-  const schema = peopleForm(messages.staff.withoutAccount.problem);
+  const schema = peopleForm(messages.withoutAccount.problem);
   const { values, errors, typed } = await parseForm(request, schema);
   if (errors) return data({ errors, typed }, { status: 400 });
   // A number that was not sent stays as it is.

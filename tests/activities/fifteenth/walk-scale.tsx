@@ -3,7 +3,7 @@ import * as signedInLayout from "#app/accounts/signed-in-layout.tsx";
 import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import { BlockOnScreen } from "#app/activities/block-on-screen.tsx";
 import { undecided } from "#app/activities/parts/decision.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
 import PrintPage, * as printPage from "#app/learning/handouts/print-page.tsx";
 import LessonPage, * as lessonPage from "#app/learning/lessons/lesson-page.tsx";

@@ -6,7 +6,7 @@ import ClassPage, * as classPage from "#app/learning/classes/class-page.tsx";
 import * as classesPage from "#app/learning/classes/classes-page.tsx";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { forgetProgress, openComputer, type Name } from "../lessons/school-day.ts";

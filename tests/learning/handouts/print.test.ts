@@ -6,9 +6,9 @@ import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.
 import { blocksOf, type Lesson } from "#app/learning/courses/lesson.ts";
 import { textOf } from "#app/learning/writing/text-of.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import PrintPage, * as printPage from "#app/learning/handouts/print-page.tsx";
-import { printText } from "#app/activities/parts/print-text.server.ts";
+import { paperWords } from "#app/activities/parts/words.server.ts";
 import { makeSchool, signedIn, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import { finishingEvents, lessonOf, sendProgress } from "../progress/send-progress.ts";
@@ -77,7 +77,7 @@ describe("the plan", () => {
     "of $id in $language says what, for whom, how long, with what, and from where",
     async ({ lesson, language }) => {
       const { plan = "" } = await sheetsOf(lesson, language, "plan");
-      const text = printText(language);
+      const text = paperWords(language);
       const wanted = [
         lesson.code,
         lesson.title[language],
@@ -104,7 +104,7 @@ describe("the plan", () => {
     async ({ lesson, language }) => {
       const { plan = "" } = await sheetsOf(lesson, language, "plan");
       const isForStaff = lesson.course === "staff";
-      const { tells, colleague } = printText(language);
+      const { tells, colleague } = paperWords(language);
       const wanted = isForStaff
         ? [colleague.title, colleague.stopText]
         : [tells.title, tells.inClassText, tells.aloneText, tells.write];
@@ -219,7 +219,7 @@ describe("what a pupil takes home", () => {
       if (home === undefined) return;
       const told = textOf(home).toLowerCase();
       const topic = [lesson.title[language], lesson.code, lesson.opening![language], lesson.goal[language]];
-      const names = Object.values(printText(language).forms);
+      const names = Object.values(paperWords(language).forms);
       const words =
         /насил|бь[её]т|ударил|обижа|зорлық|ұр(?:ады|ып|са)|қорла|violen|\bhit|hurt|abuse|neglect/u;
       expect([...topic, ...names].filter((text) => told.includes(text.toLowerCase()))).toEqual([]);
@@ -231,7 +231,7 @@ describe("what a pupil takes home", () => {
     "is all that leaves the room of the sensitive $id in $language",
     async ({ lesson, language }) => {
       const { home: _, answers: __, ...others } = await sheetsOf(lesson, language, "handouts");
-      const { collect } = printText(language).handouts;
+      const { collect } = paperWords(language).handouts;
       expect(Object.keys(others).filter((kind) => !others[kind]!.includes(escaped(collect)))).toEqual([]);
     },
   );
@@ -267,7 +267,7 @@ describe("without JavaScript", () => {
     const { page } = await look(b7, "en");
     for (const part of ["plan", "notes", "handouts", "lesson"])
       expect(page).toContain(`href="/en/courses/b/b7/print?part=${part}"`);
-    expect(page).toContain(printText("en").howToPrint);
+    expect(page).toContain(paperWords("en").howToPrint);
     expect(page).not.toMatch(/<(?:button|form|input|select|textarea)\b/);
   });
 

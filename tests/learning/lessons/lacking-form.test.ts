@@ -4,7 +4,7 @@ import { walkScenario } from "#app/activities/scenario/scenario.ts";
 import { openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { findBlock } from "#app/learning/courses/lesson.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import LessonPage, * as lessonPage from "#app/learning/lessons/lesson-page.tsx";
 import { renderPage } from "#tests/support/render.tsx";
 import { rightOrder } from "../../activities/masked.ts";

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { languages } from "#app/i18n/language.ts";
 import { MessagesProvider } from "#app/i18n/messages.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { LawNote } from "#app/learning/lessons/law-note.tsx";
 
 test.each(languages)("the date of a law ends its sentence once (%s)", (language) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "#app/i18n/language.ts";
 import ParentsPage from "#app/learning/lessons/parents-page.tsx";
-import { parentsText } from "#app/learning/lessons/parents-text.server.ts";
+import { parentsWords } from "#app/learning/lessons/words.server.ts";
 import { renderPage } from "#tests/support/render.tsx";
 
 describe.each(languages)("the parents page in %s", (language) => {
-  const text = parentsText(language);
+  const text = parentsWords(language);
   const html = renderPage(ParentsPage, { language, path: `/${language}/parents`, loaderData: { text } });
 
   test("says what the eight modules will be about", () => {

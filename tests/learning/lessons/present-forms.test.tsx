@@ -11,8 +11,8 @@ import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.
 import { blocksOf } from "#app/learning/courses/lesson.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { sortRule } from "#app/activities/sort/sort.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
-import { MessagesProvider, type Messages } from "#app/i18n/messages.ts";
+import { messagesFor, type AllMessages } from "#app/messages/messages.server.ts";
+import { MessagesProvider } from "#app/i18n/messages.ts";
 import * as example from "../../activities/example-blocks.ts";
 import { mask } from "../../activities/masked.ts";
 
@@ -50,7 +50,10 @@ function first(block: Block): BlockScreen {
   return screensOfBlock(block, mask)[0]!;
 }
 
-type Text = Messages["blocks"] & Messages["activities"] & Messages["present"];
+type Text = AllMessages["blocks"] &
+  AllMessages["activities"] &
+  AllMessages["present"] &
+  AllMessages["onScreen"];
 type Expected = { screens: number; beats: number; now: string[]; later?: string[]; buttons: number };
 
 /** Of each activity: on how many screens, in how many beats the first of them; what it says at once and only later. */
@@ -155,8 +158,8 @@ const expected: Record<ActivityKind, (text: Text) => Expected> = {
 };
 
 describe.each(languages)("on the projector, in %s,", (language) => {
-  const { blocks, activities, present } = messagesFor(language);
-  const text = { ...blocks, ...activities, ...present };
+  const { blocks, activities, present, onScreen } = messagesFor(language);
+  const text = { ...blocks, ...activities, ...present, ...onScreen };
 
   test.each(example.allBlocks.map((block) => ({ block, kind: block.kind, id: block.id })))(
     "$kind ($id) says what a class needs now, and the rest when it is asked for",

@@ -4,7 +4,7 @@ import * as staffLayout from "#app/accounts/staff-layout.tsx";
 import ClassPage, * as classPage from "#app/learning/classes/class-page.tsx";
 import { endFutureOpenings } from "#app/learning/sensitive/lesson-openings-queries.server.ts";
 import { minutesOpen } from "#app/learning/courses/lesson-opening.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { languages } from "#app/i18n/language.ts";
 import LessonPage from "#app/learning/lessons/lesson-page.tsx";
 import * as presentPage from "#app/learning/present/present-page.tsx";

@@ -6,7 +6,7 @@ import { plainText } from "#app/activities/parts/split-html.ts";
 import { listCourses, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
 import { languages } from "#app/i18n/language.ts";
-import { messagesFor } from "#app/i18n/messages.server.ts";
+import { messagesFor } from "#app/messages/messages.server.ts";
 import { layOutScreens } from "#app/learning/present/lay-out-screens.server.ts";
 import NotesPage, * as notesPage from "#app/learning/present/notes-page.tsx";
 import PresentPage, * as presentPage from "#app/learning/present/present-page.tsx";
@@ -154,12 +154,12 @@ describe.each(languages)("in %s", (language) => {
   test("the class's screen begins with the cover, the keys, and help and steps in words", async () => {
     const { body } = await look("present", "gulnara", b7, language);
     const html = renderPage(PresentPage, { language, path: `/${language}/x`, loaderData: body });
-    const { present: text } = messagesFor(language);
+    const { present: text, onScreen } = messagesFor(language);
     expect(html).toContain('data-page="present" data-window="screen"');
     expect(plainText(html)).toContain(b7.title[language]);
     for (const words of [text.waiting, text.keys.blank, text.keys.timer, text.needsScript, text.menu])
       expect(plainText(html)).toContain(words);
-    expect(plainText(html)).toContain(text.count(1, body.steps.length));
+    expect(plainText(html)).toContain(onScreen.count(1, body.steps.length));
   });
 
   test("the notes window shows the first step's notes, what comes next, the steps, and two big ways", async () => {

@@ -27,7 +27,7 @@ const said: Record<Language, { remark: string; alone: string; whole: string }> =
   },
 };
 /** Messages of pages that staff alone see: there a doubt helps. */
-const forStaffAlone = /(log|training|surveys|survey-results)\.ts$/;
+const forStaffAlone = /(?:teaching-log|training|desk|results)\/words\//;
 const firstNotes = "<Notes>\n\n";
 
 describe.each(languages)("a lesson in %s", (language) => {
@@ -68,7 +68,7 @@ describe.each(languages)("a lesson in %s", (language) => {
 test.each(languages)(
   "no page in %s has a drafting remark for pupils or parents, or a rule that silences",
   (language) => {
-    const files = globSync(`app/**/{i18n/${language}/*,words/${language}}.ts`);
+    const files = globSync(`app/**/words/${language}{,-*}.ts`);
     expect(files.length).toBeGreaterThan(20);
     const faults = files.flatMap((file) => {
       // Each message stands on a line of its own.

@@ -1,0 +1,13 @@
+export { accounts } from "#app/accounts/words/en.ts";
+export { onScreen } from "#app/activities/parts/words/en-on-screen.ts";
+export { help } from "#app/help/words/en.ts";
+export { assignments } from "#app/learning/assignments/words/en.ts";
+export { courses } from "#app/learning/courses/words/en-course-pages.ts";
+export { polls } from "#app/learning/polls/words/en.ts";
+export { present } from "#app/learning/present/words/en.ts";
+export { openLesson } from "#app/learning/sensitive/words/en.ts";
+export { log } from "#app/learning/teaching-log/words/en.ts";
+export { training } from "#app/learning/training/words/en.ts";
+export { classes } from "#app/school/classes/words/en.ts";
+export { home } from "#app/today/words/en-home.ts";
+export { today } from "#app/today/words/en.ts";

@@ -1,0 +1,13 @@
+export { accounts } from "#app/accounts/words/kk.ts";
+export { onScreen } from "#app/activities/parts/words/kk-on-screen.ts";
+export { help } from "#app/help/words/kk.ts";
+export { assignments } from "#app/learning/assignments/words/kk.ts";
+export { courses } from "#app/learning/courses/words/kk-course-pages.ts";
+export { polls } from "#app/learning/polls/words/kk.ts";
+export { present } from "#app/learning/present/words/kk.ts";
+export { openLesson } from "#app/learning/sensitive/words/kk.ts";
+export { log } from "#app/learning/teaching-log/words/kk.ts";
+export { training } from "#app/learning/training/words/kk.ts";
+export { classes } from "#app/school/classes/words/kk.ts";
+export { home } from "#app/today/words/kk-home.ts";
+export { today } from "#app/today/words/kk.ts";

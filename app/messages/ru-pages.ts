@@ -1,0 +1,13 @@
+export { accounts } from "#app/accounts/words/ru.ts";
+export { onScreen } from "#app/activities/parts/words/ru-on-screen.ts";
+export { help } from "#app/help/words/ru.ts";
+export { assignments } from "#app/learning/assignments/words/ru.ts";
+export { courses } from "#app/learning/courses/words/ru-course-pages.ts";
+export { polls } from "#app/learning/polls/words/ru.ts";
+export { present } from "#app/learning/present/words/ru.ts";
+export { openLesson } from "#app/learning/sensitive/words/ru.ts";
+export { log } from "#app/learning/teaching-log/words/ru.ts";
+export { training } from "#app/learning/training/words/ru.ts";
+export { classes } from "#app/school/classes/words/ru.ts";
+export { home } from "#app/today/words/ru-home.ts";
+export { today } from "#app/today/words/ru.ts";
