@@ -138,7 +138,7 @@ export const surveys = {
 
   withoutAccount: {
     title: "People without an account",
-    lead: "They answer a survey with a paper slip. The head says how many they are, and no more slips are printed than that.",
+    lead: "They answer a survey with a paper slip. The head says how many they are; to print more slips than that takes two people.",
     when: "What is entered here counts for the next survey. In one that is open already, more slips take two people: the psychologist and the head.",
     parentsHint:
       "Parents have no accounts: one slip for each family is enough. 0 means that parents are not asked.",

@@ -160,11 +160,11 @@ export const surveyResults = {
     lead: "Score (interval), then the share of good answers. Only what was released; nothing finer can be asked for, by anybody.",
     ids: {
       total: "All",
-      band: "By grade",
+      band: "By grade band",
       gender: "By gender",
       language: "By language of instruction",
-      "band-gender": "By grade and gender",
-      "band-language": "By grade and language of instruction",
+      "band-gender": "By grade band and gender",
+      "band-language": "By grade band and language of instruction",
     },
     area: "Area",
     answered: (count: string) => `about ${count} answered`,
@@ -179,7 +179,7 @@ export const surveyResults = {
     },
   },
   itemReasons: {
-    "adult-harm": "Shown for the whole school and by grade only.",
+    "adult-harm": "Shown for the whole school and by grade band only.",
     "small-group": "Too few answered it.",
     "given-away": "Together with the rest it would give something away.",
   },
@@ -234,7 +234,7 @@ export const surveyResults = {
       "slips-in-whole":
         "Paper slips count in the figures of the whole school only, never in a group; and in a question only if enough of them answered it.",
       "adult-harm-apart":
-        "Questions about harshness of adults need twenty answers and are shown for the whole school and by grade only.",
+        "Questions about harshness of adults need twenty answers and are shown for the whole school and by grade band only.",
       "not-stated-spread": (dimension: string) =>
         `Those who did not state ${dimension} were counted at random in one of the groups: otherwise so few could be told apart.`,
       "not-stated-own": (dimension: string) =>
@@ -245,7 +245,7 @@ export const surveyResults = {
     rules: (policy: string, k: number, adultHarm: number) =>
       `Rules of showing: ${policy}. No group below ${k} people is shown, for harshness of adults none below ${adultHarm}.`,
     checked: (k: number) =>
-      `A second program has solved for it: of any fewer than ${k} it stays open how many answered so, even for a reader who knows who answered which question. Not checked so are spreads of scores and the two coefficients above.`,
+      `A second program has solved for it: of any fewer than ${k} people it stays open how many answered so, even for a reader who knows who answered which question. Spreads of scores and the two coefficients above are not checked in this way.`,
     hash: "Stamp of this release (SHA-256)",
   },
 
@@ -256,7 +256,7 @@ export const surveyResults = {
     columns: {
       cohort: "Who",
       entered: "Without an account",
-      granted: "Slips allowed since",
+      granted: "Slips allowed later",
       printed: "Slips printed",
       used: "Slips used, about",
       newWays: "New cards and passwords",
