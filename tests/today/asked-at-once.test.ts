@@ -1,9 +1,9 @@
-import type { KyselyPlugin } from "kysely";
 import { expect, test } from "vitest";
 import { assignLesson } from "#app/learning/assignments/assign-lesson.server.ts";
 import { addDays, dayIn } from "#app/calendar/day.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findClassesDay } from "#app/today/classes-day.server.ts";
+import { countQuestions } from "#tests/support/counted-questions.ts";
 import { addClass, addPupil, makeSchool, signedIn } from "#tests/support/people.ts";
 import { lessonOf } from "../learning/progress/send-progress.ts";
 
@@ -21,21 +21,14 @@ test("a teacher of eight classes costs the database no more questions than a tea
     classes.push(schoolClass);
   }
 
-  let questions = 0;
-  const count: KyselyPlugin = {
-    transformQuery({ node }) {
-      questions += 1;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-  async function askAbout(some: readonly SchoolClass[]): Promise<number> {
-    questions = 0;
-    const { given } = await findClassesDay(school.db.withPlugin(count), viewer, some, "kk");
-    expect(given.map(({ className, done, of }) => [className, done, of])).toEqual(
-      some.map(({ letter }) => [`6${letter}`, 0, 1]),
-    );
-    return questions;
+  const { counted, questionsOf } = countQuestions(school.db);
+  function askAbout(some: readonly SchoolClass[]): Promise<number> {
+    return questionsOf(async () => {
+      const { given } = await findClassesDay(counted, viewer, some, "kk");
+      expect(given.map(({ className, done, of }) => [className, done, of])).toEqual(
+        some.map(({ letter }) => [`6${letter}`, 0, 1]),
+      );
+    });
   }
   expect(await askAbout(classes)).toBe(await askAbout(classes.slice(0, 1)));
   await school.db.destroy();

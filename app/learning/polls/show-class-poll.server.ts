@@ -1,7 +1,7 @@
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { listPupils } from "#app/school/classes/classes-queries.server.ts";
+import { countPupils } from "#app/school/classes/classes-queries.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import { onceUnlocked } from "#db/locked.ts";
@@ -25,7 +25,7 @@ export async function showClassPoll(
   { last = null, now = Date.now() }: { last?: NoResult | null; now?: number } = {},
 ): Promise<ClassPollState> {
   const { schoolClass, question, language } = asking;
-  const pupils = (await listPupils(place.db, schoolClass)).length;
+  const pupils = await countPupils(place.db, schoolClass);
   // What stands in a sensitive lesson is for the class that it was opened for, not for whoever has a code.
   if (question.lesson.sensitive) return { step: "hands", because: "sensitive", pupils };
   if (pupils < leastShown) return { step: "hands", because: "few", pupils };

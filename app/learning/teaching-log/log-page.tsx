@@ -1,6 +1,6 @@
 import { data, Link, redirect } from "react-router";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { listPupils } from "#app/school/classes/classes-queries.server.ts";
+import { countPupils } from "#app/school/classes/classes-queries.server.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { showMissingModules, type ShownModule } from "#app/learning/sensitive/show-missing-modules.server.ts";
@@ -144,5 +144,5 @@ async function missingOf({ db, viewer, language }: Log): Promise<ShownModule[]> 
 
 /** How many pupils are on the roll; of a corrected entry, how many there were. */
 async function rollOf({ db, schoolClass, entry }: Log): Promise<number> {
-  return entry?.roll ?? (await listPupils(db, schoolClass)).length;
+  return entry?.roll ?? (await countPupils(db, schoolClass));
 }

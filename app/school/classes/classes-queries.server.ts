@@ -84,7 +84,16 @@ export async function listPupils(db: Db, schoolClass: SchoolClass): Promise<Pupi
   return sortByName(found, schoolClass.language);
 }
 
-/** The same of several classes, by the class's id. */
+export async function countPupils(db: Db, schoolClass: SchoolClass): Promise<number> {
+  const { pupils: count } = await db
+    .selectFrom("class_pupils")
+    .select((eb) => eb.fn.countAll<number>().as("pupils"))
+    .where("class_id", "=", schoolClass.id)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The pupils of several classes, by the class's id. */
 export async function listPupilsOf(
   db: Db,
   schoolClasses: readonly SchoolClass[],

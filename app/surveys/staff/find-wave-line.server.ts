@@ -7,7 +7,7 @@ import { formatsFor } from "#app/surveys/desk/formats.server.ts";
 import { listReleasedWaves } from "#app/surveys/waves/releases-queries.server.ts";
 import { deskWords } from "#app/surveys/desk/words.server.ts";
 import { countAwaitedWords } from "../tokens/count-awaited-words.server.ts";
-import { listWaves } from "../waves/waves-queries.server.ts";
+import { findNewestWave } from "../waves/waves-queries.server.ts";
 import { waveStatus } from "./wave-status.ts";
 
 /** `path` is below the language. */
@@ -20,7 +20,7 @@ export async function findWaveLine(
   language: Language,
   now = Date.now(),
 ): Promise<WaveLine | null> {
-  const [wave] = await listWaves(db, viewer);
+  const wave = await findNewestWave(db, viewer);
   const school = wave && (await findSchool(db, wave.schoolId));
   if (!school) return null;
   const staff = deskWords(language);

@@ -15,7 +15,21 @@ export async function listWaves(db: Db, viewer: Viewer): Promise<Wave[]> {
     .where("school_id", "=", viewer.schoolId)
     .orderBy("opens_at", "desc")
     .execute();
-  return Promise.all(rows.map((row) => completeWave(db, row)));
+  return completeWaves(db, rows);
+}
+
+/** The first of them. */
+export async function findNewestWave(db: Db, viewer: Viewer): Promise<Wave | undefined> {
+  if (!seesWaves(viewer)) return undefined;
+  const rows = await db
+    .selectFrom("survey_waves")
+    .selectAll()
+    .where("school_id", "=", viewer.schoolId)
+    .orderBy("opens_at", "desc")
+    .limit(1)
+    .execute();
+  const [wave] = await completeWaves(db, rows);
+  return wave;
 }
 
 export async function findWave(db: Db, viewer: Viewer, waveId: string): Promise<Wave | undefined> {
@@ -26,12 +40,13 @@ export async function findWave(db: Db, viewer: Viewer, waveId: string): Promise<
 /** For the server's own work; a person finds a wave through who they are. */
 export async function findWaveById(db: Db, waveId: string): Promise<Wave | undefined> {
   const row = await db.selectFrom("survey_waves").selectAll().where("id", "=", waveId).executeTakeFirst();
-  return row && completeWave(db, row);
+  const [wave] = await completeWaves(db, row ? [row] : []);
+  return wave;
 }
 
 export async function listUnsealedWaves(db: Db): Promise<Wave[]> {
   const rows = await db.selectFrom("survey_waves").selectAll().where("state", "<>", "sealed").execute();
-  return Promise.all(rows.map((row) => completeWave(db, row)));
+  return completeWaves(db, rows);
 }
 
 /** The last one that asked anybody: where no token was given, nothing can be compared with the next. */
@@ -231,25 +246,43 @@ function seesWaves(viewer: Viewer): boolean {
   return holdsRole(viewer, "psychologist") || holdsRole(viewer, "head");
 }
 
-async function completeWave(db: Db, row: Row<"survey_waves">): Promise<Wave> {
-  const instruments = await db
-    .selectFrom("survey_wave_instruments")
-    .selectAll()
-    .where("wave_id", "=", row.id)
-    .orderBy("instrument")
-    .execute();
-  const keys = await db
-    .selectFrom("survey_wave_keys")
-    .selectAll()
-    .where("wave_id", "=", row.id)
-    .orderBy("way")
-    .execute();
-  const rows = await db
-    .selectFrom("survey_wave_cohorts")
-    .select(["cohort", "instrument", "accounts", "slips"])
-    .where("wave_id", "=", row.id)
-    .execute();
-  const cohorts = sortCohorts(rows.map((one) => ({ ...one, cohort: one.cohort as Cohort })));
+/** With the same few queries, however many they are. */
+async function completeWaves(db: Db, waves: readonly Row<"survey_waves">[]): Promise<Wave[]> {
+  if (waves.length === 0) return [];
+  const ids = waves.map(({ id }) => id);
+  const [instruments, keys, cohorts] = await Promise.all([
+    db
+      .selectFrom("survey_wave_instruments")
+      .selectAll()
+      .where("wave_id", "in", ids)
+      .orderBy("instrument")
+      .execute(),
+    db.selectFrom("survey_wave_keys").selectAll().where("wave_id", "in", ids).orderBy("way").execute(),
+    db
+      .selectFrom("survey_wave_cohorts")
+      .select(["wave_id", "cohort", "instrument", "accounts", "slips"])
+      .where("wave_id", "in", ids)
+      .execute(),
+  ]);
+  return waves.map((wave) =>
+    toWave(wave, {
+      instruments: instruments.filter(({ wave_id }) => wave_id === wave.id),
+      keys: keys.filter(({ wave_id }) => wave_id === wave.id),
+      cohorts: cohorts.flatMap(({ wave_id, cohort, ...counts }) =>
+        wave_id === wave.id ? [{ cohort: cohort as Cohort, ...counts }] : [],
+      ),
+    }),
+  );
+}
+
+type PartsOfWave = {
+  instruments: Row<"survey_wave_instruments">[];
+  keys: Row<"survey_wave_keys">[];
+  cohorts: Wave["cohorts"];
+};
+
+function toWave(row: Row<"survey_waves">, { instruments, keys, ...parts }: PartsOfWave): Wave {
+  const cohorts = sortCohorts(parts.cohorts);
   return {
     id: row.id,
     schoolId: row.school_id,
