@@ -3,6 +3,7 @@ import { keepWatchingClock } from "./calendar/steady-clock.server.ts";
 import { bindServerKey } from "./accounts/bind-server-key.server.ts";
 import { isVersionLogged } from "./learning/teaching-log/log-queries.server.ts";
 import { keepLessons } from "./learning/courses/kept-lessons.server.ts";
+import { listSchoolIds } from "./school/classes/schools-queries.server.ts";
 import { keepTendingOpenings } from "./learning/sensitive/tend-openings.server.ts";
 import { closePollBoxes } from "./learning/polls/poll-box.server.ts";
 import { endStreams } from "./learning/polls/stream-poll.server.ts";
@@ -33,8 +34,7 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
   stopTendingOpenings = keepTendingOpenings(db);
   stopTendingPolls = keepTendingPolls({ db, dataFolder: env.dataFolder });
-  const school = await db.selectFrom("schools").select("id").limit(1).executeTakeFirst();
-  return { hasSchool: school !== undefined };
+  return { hasSchool: (await listSchoolIds(db)).length > 0 };
 }
 
 /** `{"ok":true,"commit":"…"}` when the database can be read and is migrated, and the data folder shows no fault. */

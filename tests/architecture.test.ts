@@ -64,6 +64,10 @@ const words = /\/words\/(\w\w)((?:-[a-z]+)*)\.ts$/;
 /** On an element of HTML or SVG; a component of ours may call a property so. */
 const styleAttribute = /<[a-z][^<>]*\sstyle=|\bstyle:\s*\{/;
 
+/** A question to the database, whoever asks it. */
+const query =
+  /\.(?:selectFrom|selectNoFrom|insertInto|replaceInto|updateTable|deleteFrom|mergeInto)\(|\bsql`/;
+
 const ours = readFiles(["app", "db", "tests"], /\.(?:ts|tsx)$/);
 const inHouse = Object.fromEntries(Object.entries(ours).filter(([file]) => file.startsWith("app/")));
 let house: ICruiseResult;
@@ -120,6 +124,10 @@ describe("what stands in a file", () => {
         within: /^(?:app|db)\//,
       }),
     ).toEqual([]);
+  });
+
+  test("no query stands outside a query file", () => {
+    expect(filesWith(query, { within: /^app\/(?!.*-queries\.server\.ts$)/ })).toEqual([]);
   });
 
   test("every relative import carries its extension", () => {
@@ -237,6 +245,17 @@ describe("each rule can fail", () => {
   ])("a style attribute: %s", (text) => {
     expect(styleAttribute.test(text)).toBe(true);
     expect(styleAttribute.test("<HairBehind style={hairStyle} />")).toBe(false);
+  });
+
+  test.each([
+    `await db.selectFrom("schools").selectAll().execute();`,
+    `await db\n  .insertInto("classes")`,
+    `transaction.updateTable("accounts")`,
+    `db.deleteFrom("sessions")`,
+    "sql`select 1`",
+  ])("a query: %s", (text) => {
+    expect(query.test(text)).toBe(true);
+    expect(query.test("await listSchoolIds(db); form.insertInto; mysql`x`")).toBe(false);
   });
 
   test("a circle of rooms, however long", () => {

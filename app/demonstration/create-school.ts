@@ -5,6 +5,7 @@ import { setPassword } from "#app/accounts/set-password.server.ts";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
 import { className, hasCards, type SchoolClass } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
+import { insertAccount, insertClass, insertPeopleOfClass, insertSchool } from "./school-queries.server.ts";
 import { pupilInventor } from "./invent-pupil.ts";
 import { inLatin } from "./latin.ts";
 import type { Random } from "./random.ts";
@@ -35,7 +36,7 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
   // Hashing is slow on purpose, and the password is everybody's: one hash does.
   const passwordHash = await hashPassword(demoPassword);
   const schoolId = demoSchool.id;
-  await db.insertInto("schools").values(demoSchool).execute();
+  await insertSchool(db, demoSchool);
 
   const usernames = new Set<string>();
   const staff: CreatedStaff[] = [];
@@ -64,17 +65,7 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
       language,
       schoolYear: 2026,
     };
-    await db
-      .insertInto("classes")
-      .values({
-        id: schoolClass.id,
-        school_id: schoolId,
-        grade,
-        letter,
-        language,
-        school_year: schoolClass.schoolYear,
-      })
-      .execute();
+    await insertClass(db, schoolClass);
 
     const pupils: Learner[] = [];
     const demoPupil = demoPupils[name];
@@ -87,18 +78,15 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
       const username = hasCards(plan) ? null : inventUsername(invented.givenName);
       pupils.push({ viewer: await createPerson({ ...invented, username, language, role: "student" }) });
     }
-    const inClass = pupils.map(({ viewer }) => ({ class_id: schoolClass.id, account_id: viewer.accountId }));
-    await db.insertInto("class_pupils").values(inClass).execute();
 
     const leader = staff.find((one) => one.plan.leads === name);
     if (!leader) throw new Error(`nobody leads the class ${name}`);
     const teaching = staff.filter((one) => one === leader || one.plan.teaches?.includes(name));
-    const teachers = teaching.map((one) => ({
-      class_id: schoolClass.id,
-      account_id: one.viewer.accountId,
-      is_class_teacher: one === leader ? (1 as const) : (0 as const),
-    }));
-    await db.insertInto("class_teachers").values(teachers).execute();
+    await insertPeopleOfClass(db, schoolClass, {
+      pupils: pupils.map(({ viewer }) => viewer),
+      teachers: teaching.map(({ viewer }) => viewer),
+      leader: leader.viewer,
+    });
     return { plan, schoolClass, leader: leader.viewer, pupils };
   }
 
@@ -110,17 +98,7 @@ export async function createSchool(db: Db, random: Random): Promise<CreatedSchoo
     role,
   }: NewPerson): Promise<Viewer> {
     const accountId = randomUUIDv7();
-    await db
-      .insertInto("accounts")
-      .values({
-        id: accountId,
-        username,
-        given_name: givenName,
-        family_name: familyName,
-        language,
-        created_at: registeredAt,
-      })
-      .execute();
+    await insertAccount(db, { accountId, username, givenName, familyName, language }, registeredAt);
     if (username !== null) await setPassword(db, { accountId, passwordHash }, registeredAt);
     await grantRole(db, { accountId, schoolId, role }, registeredAt);
     const signedInBy = username === null ? "card" : "password";

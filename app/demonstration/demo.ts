@@ -1,6 +1,7 @@
 import { bindServerKey } from "#app/accounts/bind-server-key.server.ts";
 import { serverKey } from "#app/accounts/server-key.server.ts";
 import { keepFilesPrivate } from "#app/private-files.server.ts";
+import { listSchoolIds } from "#app/school/classes/schools-queries.server.ts";
 import { openDatabase, type Db } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { createSchool } from "./create-school.ts";
@@ -44,8 +45,8 @@ export async function seedDemo(dataFolder: string): Promise<boolean> {
 }
 
 async function hasDemo(db: Db): Promise<boolean> {
-  const schools = await db.selectFrom("schools").select("id").execute();
-  if (schools.some(({ id }) => id === demoSchool.id)) return true;
+  const schools = await listSchoolIds(db);
+  if (schools.includes(demoSchool.id)) return true;
   if (schools.length === 0) return false;
   throw new Error(
     "this data folder holds a school that is not invented: the demonstration needs a folder of its own",

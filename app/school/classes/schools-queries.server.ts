@@ -19,6 +19,11 @@ export async function findSchool(db: Db, schoolId: string): Promise<School | und
   );
 }
 
+export async function listSchoolIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("schools").select("id").execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Whose clock says what day it is: the school's own, else that of the machine's settings. */
 export function timeZoneOf(school: School | undefined): string {
   return school?.timeZone ?? env.timeZone;
