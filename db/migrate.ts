@@ -12,6 +12,7 @@ import * as settings from "./migrations/0010-settings.ts";
 import * as clockAndLimits from "./migrations/0011-clock-and-limits.ts";
 import * as passes from "./migrations/0012-passes.ts";
 import * as boots from "./migrations/0013-boots.ts";
+import * as assignmentsOfAPupil from "./migrations/0021-assignments-of-a-pupil.ts";
 
 const migrations: Record<string, Migration> = {
   "0001-foundation": foundation,
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   "0011-clock-and-limits": clockAndLimits,
   "0012-passes": passes,
   "0013-boots": boots,
+  "0021-assignments-of-a-pupil": assignmentsOfAPupil,
 };
 
 /** Brings the database to the newest shape. Throws, with the failed migration's name, if one fails. */
