@@ -9,6 +9,7 @@ export type KeptLesson = { lesson: Lesson; document: LessonDocument };
 export type ReplacedLesson = KeptLesson & { retiredAt: number };
 
 export type KeptVersion = {
+  course: CourseId;
   lesson: string;
   version: string;
   /** What made a lesson of that version complete. */
@@ -60,17 +61,17 @@ export async function findReplacedLesson(
   };
 }
 
-/** Every version that is kept, of one course or of all. */
-export async function listKeptVersions(db: Db, course?: CourseId): Promise<KeptVersion[]> {
-  const kept = db
+/** Every version that is kept. */
+export async function listKeptVersions(db: Db): Promise<KeptVersion[]> {
+  const rows = await db
     .selectFrom("lesson_documents")
     .select(["lesson", "version", "facts", "retired_at"])
     // Each version is kept in all languages at once.
-    .where("language", "=", "kk");
-  const rows = await (course ? kept.where("course", "=", course) : kept).execute();
+    .where("language", "=", "kk")
+    .execute();
   return rows.map(({ lesson, version, facts, retired_at }) => {
-    const { required, passMarks } = JSON.parse(facts) as Lesson;
-    return { lesson, version, asked: { required, passMarks }, retiredAt: retired_at };
+    const { course, required, passMarks } = JSON.parse(facts) as Lesson;
+    return { course, lesson, version, asked: { required, passMarks }, retiredAt: retired_at };
   });
 }
 

@@ -2,8 +2,10 @@ import type { Db } from "#db/connection.ts";
 import { isClockSteady } from "#app/calendar/steady-clock.server.ts";
 import { languages } from "#app/i18n/language.ts";
 import { listCourses, openLesson } from "./catalogue.server.ts";
+import type { CourseId } from "./lesson.ts";
 import {
   listKeptVersions,
+  type KeptVersion,
   removeKeptVersion,
   retireKeptVersion,
   saveKeptLesson,
@@ -11,6 +13,9 @@ import {
 
 /** Whether something that was written down refers to this version of the lesson: an answer, a log of its teaching. */
 type RefersTo = (db: Db, lesson: string, version: string) => Promise<boolean>;
+
+/** They change only when a build starts, so each process reads them once. */
+const known = new WeakMap<Db, Promise<KeptVersion[]>>();
 
 /** An answer given without a connection may still be under way; the version it names is spared for so long. */
 const patience = 30 * 24 * 60 * 60 * 1000;
@@ -39,8 +44,23 @@ export async function keepLessons(db: Db, references: readonly RefersTo[], now =
     }
   });
 
+  known.delete(db);
+
   async function isReferredTo(transaction: Db, lesson: string, version: string): Promise<boolean> {
     for (const refersTo of references) if (await refersTo(transaction, lesson, version)) return true;
     return false;
+  }
+}
+
+/** Every version that is kept, of one course or of all. */
+export async function keptVersions(db: Db, course?: CourseId): Promise<KeptVersion[]> {
+  const asked = known.get(db) ?? listKeptVersions(db);
+  known.set(db, asked);
+  try {
+    const versions = await asked;
+    return course ? versions.filter((version) => version.course === course) : versions;
+  } catch (error) {
+    known.delete(db);
+    throw error;
   }
 }

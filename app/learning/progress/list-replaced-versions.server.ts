@@ -1,4 +1,4 @@
-import { listKeptVersions } from "#app/learning/courses/kept-lessons-queries.server.ts";
+import { keptVersions } from "#app/learning/courses/kept-lessons.server.ts";
 import type { CourseId } from "#app/learning/courses/lesson.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -14,7 +14,7 @@ export async function listReplacedVersions(
   { course, schoolId, language }: Asked,
 ): Promise<ReplacedVersion[]> {
   const timeZone = await findTimeZone(db, schoolId);
-  const versions = await listKeptVersions(db, course);
+  const versions = await keptVersions(db, course);
   return versions.flatMap(({ retiredAt, ...kept }) =>
     retiredAt === null ? [] : [{ ...kept, retiredAt, until: formatDate(language, retiredAt, timeZone) }],
   );

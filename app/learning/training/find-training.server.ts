@@ -1,5 +1,5 @@
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
-import { listKeptVersions } from "#app/learning/courses/kept-lessons-queries.server.ts";
+import { keptVersions } from "#app/learning/courses/kept-lessons.server.ts";
 import { listBlockStatesOf } from "#app/learning/progress/progress-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { trainingResults, type TrainingResult } from "./training-results.ts";
@@ -11,7 +11,7 @@ export async function findTraining(
 ): Promise<(account: string, module: string) => TrainingResult> {
   const [states, versions] = await Promise.all([
     listBlockStatesOf(db, accountIds),
-    listKeptVersions(db, "staff"),
+    keptVersions(db, "staff"),
   ]);
   return trainingResults(findCourse("staff")?.lessons ?? [], states, versions);
 }

@@ -38,7 +38,7 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   process.env.SENIM_CONTENT = folder;
   vi.resetModules();
-  const { keepLessons } = await import("#app/learning/courses/kept-lessons.server.ts");
+  const { keepLessons, keptVersions } = await import("#app/learning/courses/kept-lessons.server.ts");
   const { isVersionAnswered } = await import("#app/learning/progress/progress-queries.server.ts");
   const { isVersionLogged } = await import("#app/learning/teaching-log/log-queries.server.ts");
   const references = [isVersionAnswered, isVersionLogged];
@@ -61,6 +61,7 @@ export async function startWith(files: Files, db: Db, now = Date.now()) {
     ...(await import("#app/activities/parts/mask.server.ts")),
     ...(await import("#app/learning/courses/catalogue.server.ts")),
     ...(await import("#app/learning/courses/kept-lessons-queries.server.ts")),
+    keptVersions,
     ...(await import("#app/learning/progress/lesson-progress.server.ts")),
     ...(await import("#app/learning/lessons/sent-steps.ts")),
     ...(await import("../lessons/school-day.ts")),
