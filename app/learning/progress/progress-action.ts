@@ -1,3 +1,4 @@
+import { parseJson } from "#app/forms/parse-json.ts";
 import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { findLesson, openLesson } from "#app/learning/courses/catalogue.server.ts";
@@ -55,14 +56,6 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
 
 export function loader(): Response {
   return refuse(405, "POST only");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(status: number, says: string, headers: Record<string, string> = {}): Response {

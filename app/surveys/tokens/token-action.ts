@@ -1,4 +1,5 @@
 import { env } from "#app/env.server.ts";
+import { parseJson } from "#app/forms/parse-json.ts";
 import { dbContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
 import { z } from "zod";
 import { fromBase64url, toBase64url } from "#app/surveys/blind-signature/base64url.ts";
@@ -46,14 +47,6 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
 
 export function loader(): Response {
   return refuse(405, "post-only");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(status: number, outcome: string): Response {
