@@ -155,7 +155,7 @@ export const surveys = {
     waiting: (count: number) => `Waiting for the word of the psychologist or the head: ${count}`,
     lead: (days: number) =>
       `Whoever makes a card can sign in with it. So a card, code or password that was renewed in the ${days} days before the survey, or made while it is open, gives no right to answer until the psychologist and the head have both said that it is in the right hands.`,
-    how: "Say so only after you yourself have seen it with the pupil. Everybody whose card is new stands here; whether somebody has tried to answer is not shown. Whoever also has a password or a card that was not renewed can sign in with that and answer at once.",
+    how: "Say so only after you yourself have made sure that the card, code or password is in that person’s hands. Everybody who has a new one stands here; whether somebody has tried to answer is not shown. Whoever also has a password or a card that was not renewed can sign in with that and answer at once.",
     none: (days: number) =>
       `There are none: no card, code or password was renewed in the ${days} days before the survey or since.`,
     ways: { card: "card or code", password: "password" },
