@@ -1,4 +1,5 @@
-// The one way to run Senim on a machine that has nothing but Node and npm: `node senim.mjs demo|start|test|bench|build`.
+// The one way to run Senim on a machine that has nothing but Node and npm: `node senim.mjs demo|start|test|bench|build`,
+// and each check by itself (see `checks`).
 // It stands alone, in one file, because it runs before anything is installed, and under the Node that is there (20.19 on).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import { delimiter, dirname, join, resolve, sep } from "node:path";
+import { delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -20,6 +21,18 @@ const modules = join(root, "node_modules");
 const isWindows = process.platform === "win32";
 const neededNode = 26;
 const compileContent = [join("app", "check-content.ts")];
+
+/** The programs of each stage of `npm test` that needs no built server, one after the other; each is a command, too. */
+const checks = {
+  types: (wishes) => [
+    [tool("@react-router/dev", "react-router"), "typegen"],
+    [tool("typescript", "tsc"), ...wishes],
+  ],
+  lint: (wishes) => [[tool("oxlint"), "--type-aware", "--deny-warnings", ...wishes]],
+  format: (wishes) => [[tool("oxfmt"), ...(wishes.includes("--write") ? [] : ["--check"]), ...wishes]],
+  "dead-code": (wishes) => [[tool("knip"), ...wishes]],
+  content: () => [compileContent],
+};
 
 const accounts = [
   ["student", "a pupil of grade 7"],
@@ -40,7 +53,10 @@ const parent = process.ppid;
 if (process.env.npm_lifecycle_event)
   setInterval(() => process.ppid !== parent && stop("SIGTERM"), 250).unref();
 
-const commands = { demo, start, test, bench, build };
+const checkCommands = Object.fromEntries(
+  Object.keys(checks).map((name) => [name, () => installAndCheck(name)]),
+);
+const commands = { demo, start, test, bench, build, ...checkCommands };
 const [command = "", ...options] = process.argv.slice(2);
 if (!Object.hasOwn(commands, command)) fail(`Usage: node senim.mjs ${Object.keys(commands).join("|")}`);
 process.chdir(root);
@@ -87,6 +103,19 @@ async function build() {
   return (await install()) || buildIfChanged();
 }
 
+async function installAndCheck(name) {
+  return (await install()) || check(name, options);
+}
+
+async function check(name, wishes = []) {
+  const node = findNode();
+  for (const args of checks[name](wishes)) {
+    const code = await run(node, args);
+    if (code) return code;
+  }
+  return 0;
+}
+
 async function test() {
   const installed = await timed("install", install);
   if (installed) return report([{ stage: "install", passed: 0, failed: 1 }]);
@@ -98,20 +127,10 @@ async function test() {
   const journeyReport = join(reports, "playwright.json");
   const chromium = await timed("chromium", () => findChromium(node));
 
-  const check =
-    (...args) =>
-    async () =>
-      countExit(await run(node, args));
   const stages = {
-    types: async () =>
-      countExit(
-        (await run(node, [tool("@react-router/dev", "react-router"), "typegen"])) ||
-          (await run(node, [tool("typescript", "tsc")])),
-      ),
-    lint: check(tool("oxlint"), "--type-aware", "--deny-warnings"),
-    format: check(tool("oxfmt"), "--check"),
-    "dead code": check(tool("knip")),
-    content: check(...compileContent),
+    ...Object.fromEntries(
+      Object.keys(checks).map((name) => [name, async () => countExit(await check(name))]),
+    ),
     build: async () => countExit(await buildIfChanged()),
     tests: async () => {
       const code = await run(node, [
@@ -119,9 +138,10 @@ async function test() {
         "run",
         "--reporter=default",
         "--reporter=json",
+        `--reporter=${join(root, "tests", "support", "file-times.ts")}`,
         `--outputFile.json=${vitestReport}`,
       ]);
-      return countVitest(vitestReport, code);
+      return { ...countVitest(vitestReport, code), times: vitestTimes(join(reports, "vitest-times.json")) };
     },
     journeys: async () => {
       if (!chromium) return { passed: 0, failed: 1 };
@@ -130,7 +150,7 @@ async function test() {
         SENIM_JOURNEY_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(journeyReport),
       });
-      return countPlaywright(journeyReport, code);
+      return { ...countPlaywright(journeyReport, code), times: playwrightTimes(journeyReport) };
     },
   };
   const results = [];
@@ -143,6 +163,7 @@ async function test() {
 
 async function install() {
   if (isInstalled()) return 0;
+  console.log("Installing what package-lock.json names");
   const npm = findNpm();
   // A Node that runs out of node_modules can't be replaced while it runs, so npm gets the one it came with.
   return run(npm.command, [...npm.args, "ci", "--include=dev", "--no-audit", "--no-fund"], {}, npm.shell);
@@ -330,6 +351,25 @@ function atLeastOne({ passed, failed }, code) {
   return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) };
 }
 
+/** Seconds by file, its imports and preparations among them. */
+function vitestTimes(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+}
+
+function playwrightTimes(file) {
+  if (!existsSync(file)) return [];
+  const { config, suites } = JSON.parse(readFileSync(file, "utf8"));
+  return suites.map((suite) => ({
+    file: relative(root, resolve(config.rootDir, suite.file)),
+    seconds: tests(suite)
+      .flatMap((one) => one.results)
+      .reduce((sum, { duration }) => sum + duration / 1000, 0),
+  }));
+  function tests({ specs = [], suites: inner = [] }) {
+    return [...specs.flatMap((spec) => spec.tests), ...inner.flatMap(tests)];
+  }
+}
+
 async function timed(stage, work) {
   console.log(`\n— ${stage}`);
   const began = Date.now();
@@ -342,6 +382,12 @@ function report(results) {
   console.log("");
   for (const { stage, passed, failed } of results)
     console.log(`${failed ? "failed" : "ok    "}  ${stage.padEnd(10)} ${passed} passed, ${failed} failed`);
+  for (const { stage, times = [] } of results) {
+    if (times.length === 0) continue;
+    console.log(`\nThe slowest of ${times.length} files of ${stage}:`);
+    for (const { file, seconds } of times.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10))
+      console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`);
+  }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
   return sum("failed") === 0 ? 0 : 1;
