@@ -67,6 +67,8 @@ const styleAttribute = /<[a-z][^<>]*\sstyle=|\bstyle:\s*\{/;
 /** A question to the database, whoever asks it. */
 const query =
   /\.(?:selectFrom|selectNoFrom|insertInto|replaceInto|updateTable|deleteFrom|mergeInto)\(|\bsql`/;
+/** Browsers don't all have it, and days are known in one way. */
+const temporal = /\bTemporal\./;
 
 const ours = readFiles(["app", "db", "tests"], /\.(?:ts|tsx)$/);
 const inHouse = Object.fromEntries(Object.entries(ours).filter(([file]) => file.startsWith("app/")));
@@ -136,6 +138,11 @@ describe("what stands in a file", () => {
       (file) => file !== here && bareImports(ours[file] ?? "").length > 0,
     );
     expect(bare).toEqual([]);
+  });
+
+  test("days are reckoned in the calendar alone, and never in a browser", () => {
+    expect(filesWith(temporal, { within: /^(?:app|db)\/(?!calendar\/.*\.server\.ts$)/ })).toEqual([]);
+    expect(filesWith(temporal, { within: /^app\/calendar\// })).not.toEqual([]);
   });
 
   test("no served element has a style attribute", () => {
@@ -256,6 +263,15 @@ describe("each rule can fail", () => {
   ])("a query: %s", (text) => {
     expect(query.test(text)).toBe(true);
     expect(query.test("await listSchoolIds(db); form.insertInto; mysql`x`")).toBe(false);
+  });
+
+  test.each([
+    "const day = Temporal.PlainDate.from(text);",
+    "function add(one: Temporal.Instant) {}",
+    "globalThis.Temporal.Now.instant()",
+  ])("a day reckoned elsewhere: %s", (text) => {
+    expect(temporal.test(text)).toBe(true);
+    expect(temporal.test("/** What is temporary. */ const temporal = 1;")).toBe(false);
   });
 
   test("a circle of rooms, however long", () => {

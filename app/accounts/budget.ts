@@ -1,4 +1,5 @@
 import { timeSince } from "#app/calendar/clock.ts";
+import { minute } from "#app/calendar/durations.ts";
 
 /** How much is borne at once, and how much more each minute. */
 export type Allowance = { atOnce: number; aMinute: number };
@@ -6,11 +7,11 @@ export type Allowance = { atOnce: number; aMinute: number };
 type Budget = { left: number; countedAt: number };
 
 const mostKept = 10_000;
-const sweepEvery = 60_000;
+const sweepEvery = minute;
 
 /** What each key has left of the same allowance, in this process's memory alone. */
 export function createBudgets({ atOnce, aMinute }: Allowance) {
-  const perMillisecond = aMinute / 60_000;
+  const perMillisecond = aMinute / minute;
   let budgets = new Map<string, Budget>();
   let sweptAt = 0;
   return { take, giveBack };

@@ -2,9 +2,10 @@ import { findLatestEntry } from "#app/audit/audit-queries.server.ts";
 import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
 import type { Spraying } from "./spraying.server.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /** A head who is away for a weekend still reads it. */
-const toldFor = 7 * 24 * 60 * 60_000;
+const toldFor = 7 * day;
 
 /** When one password was last tried on many names of the school, and on how many. */
 export async function findSpraying(

@@ -1,7 +1,8 @@
 import { latestEnd } from "#app/calendar/clock.ts";
 import type { Db } from "#db/connection.ts";
+import { day } from "#app/calendar/durations.ts";
 
-const keptFor = 400 * 24 * 60 * 60_000;
+const keptFor = 400 * day;
 /** Of one account, the latest: more than a class that shares a name. */
 const mostKept = 40;
 

@@ -1,4 +1,5 @@
 import type { WayIn } from "./way-in.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /**
  * Whoever makes somebody a new card or password can sign in with it, and answer in their place. So one that is renewed
@@ -6,7 +7,6 @@ import type { WayIn } from "./way-in.ts";
  * whose old card has stopped working has had lessons enough to notice it.
  */
 export const watchedDays = 14;
-const day = 24 * 60 * 60_000;
 
 export function watchedSince(opensAt: number): number {
   return opensAt - watchedDays * day;

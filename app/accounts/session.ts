@@ -1,10 +1,9 @@
 import { timeSince } from "#app/calendar/clock.ts";
 import type { Role } from "./viewer.ts";
+import { hour, minute } from "#app/calendar/durations.ts";
 
-const minute = 60_000;
-
-export const longestSession = 12 * 60 * minute;
-export const longestIdle = 60 * minute;
+export const longestSession = 12 * hour;
+export const longestIdle = hour;
 
 type SessionTimes = { createdAt: number; seenAt: number };
 

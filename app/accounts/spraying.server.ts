@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { timeSince } from "#app/calendar/clock.ts";
 import { env } from "#app/env.server.ts";
 import { createBudgets } from "./budget.ts";
+import { hour } from "#app/calendar/durations.ts";
 
 /** So many user names that one password does not fit are no class that mistypes. */
 const tellingNames = 10;
@@ -10,7 +11,7 @@ const mistypedPerOpened = 2;
 /** How fast one password may then be tried on from new devices of that network. */
 const pace = { atOnce: 1, aMinute: 6 };
 /** A new key, and everything is forgotten. */
-const window = 60 * 60_000;
+const window = hour;
 const mostDrawers = 10_000;
 const mostNames = 1_000;
 

@@ -1,4 +1,5 @@
 import { tolerance } from "./clock.ts";
+import { day } from "./durations.ts";
 
 /**
  * The clock that people set, and beside it how long the machine has been running, which nobody can set. Milliseconds.
@@ -13,12 +14,10 @@ export type ClockRecord = {
   doubt: { last: Beat; steadyFor: number } | null;
 };
 
-const hour = 60 * 60_000;
-
 /** A school's computer is off from Friday evening to Tuesday morning. */
-const longestOff = 4 * 24 * hour;
+const longestOff = 4 * day;
 /** So long must a clock that has jumped go as a clock goes before it is believed again; while nothing runs, nothing counts. */
-export const steadyTime = 24 * hour;
+export const steadyTime = day;
 /** Each hour of running lets so many hours be believed in which it was off, so that starts in a row move no clock further than waiting would. */
 const believedForRunning = longestOff / steadyTime;
 

@@ -1,5 +1,7 @@
+import { minute } from "./durations.ts";
+
 /** How far apart two honest readings of one clock may lie: a network corrects it by seconds. */
-export const tolerance = 2 * 60_000;
+export const tolerance = 2 * minute;
 
 /**
  * Milliseconds since that time. One that lies in the future was written by a clock that was wrong, and counts as long

@@ -4,8 +4,8 @@ import { describeFault, log } from "#app/log.server.ts";
 import type { Db } from "#db/connection.ts";
 import { findClockRecord, saveClockRecord } from "./clock-queries.server.ts";
 import { isSameBoot, judgeClock, type Beat, type ClockRecord } from "./clock-record.ts";
+import { minute } from "./durations.ts";
 
-const minute = 60_000;
 const boot = readBoot();
 
 /** Unlike `process.hrtime`, the machine's running time goes on while it sleeps: a laptop's lid is no jump. */

@@ -1,6 +1,6 @@
 import { assignLesson } from "#app/learning/assignments/assign-lesson.server.ts";
 import { listAssignableLessons } from "#app/learning/assignments/assignable-lessons.server.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { CreatedSchool } from "./create-school.ts";
 import { demoSchool } from "./school-plan.ts";

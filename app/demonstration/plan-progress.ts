@@ -9,6 +9,7 @@ import { inventAnswers } from "./invent-answer.ts";
 import type { Random } from "./random.ts";
 import { schoolTime, weeks } from "./school-days.ts";
 import type { Outcome } from "./school-plan.ts";
+import { minute } from "#app/calendar/durations.ts";
 
 export type PlannedAnswer = { at: number; viewer: Viewer; lesson: Lesson; block: string; answer: Answer };
 
@@ -18,7 +19,6 @@ type Odds = { completed: number; begun: number };
 const pupilOdds: Odds = { completed: 0.78, begun: 0.12 };
 const staffOdds: Odds = { completed: 0.5, begun: 0.25 };
 const afternoon = 14 * 60;
-const minute = 60_000;
 
 /** Who answered what, in the order in which it happened. */
 export function planProgress({ classes, staff }: CreatedSchool, random: Random): PlannedAnswer[] {

@@ -1,11 +1,11 @@
 import type { InstrumentId, SubDomainId } from "#app/surveys/questionnaires/instrument.ts";
 import type { Cohort } from "#app/surveys/waves/cohort.ts";
-import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
+import { addDays, dayIn, startOfDay } from "#app/calendar/day.server.ts";
 import { demoSchool } from "./school-plan.ts";
+import { day, hour } from "#app/calendar/durations.ts";
 
-const day = 24 * 60 * 60_000;
 /** A wave begins at eight and ends at midnight. */
-const schoolMorning = 8 * 60 * 60_000;
+const schoolMorning = 8 * hour;
 
 /** Whom a wave asks, and how many of them answer. */
 export type WavePlan = {

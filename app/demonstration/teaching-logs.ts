@@ -4,7 +4,7 @@ import { writeLog } from "#app/learning/teaching-log/write-log.server.ts";
 import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import type { Course, Lesson } from "#app/learning/courses/lesson.ts";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { CreatedClass, CreatedSchool } from "./create-school.ts";
 import type { Random } from "./random.ts";

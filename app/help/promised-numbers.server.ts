@@ -13,11 +13,7 @@ import { sdc2 } from "#app/surveys/release/policy.ts";
 import { watchedDays } from "#app/accounts/new-way-in.ts";
 import { daysOfDispute } from "#app/surveys/waves/retention.ts";
 import { daysBetweenWaves, fewestEligible, graceBeforeSeal } from "#app/surveys/waves/wave.ts";
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { day, hour, minute, second } from "#app/calendar/durations.ts";
 
 /** What keeps a promise is also what says it: no number of the privacy page is typed twice. */
 export const promisedNumbers: PromisedNumbers = {

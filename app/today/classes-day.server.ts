@@ -3,7 +3,7 @@ import { listAssignments } from "#app/learning/assignments/assignments-queries.s
 import { showAssignments, type ShownAssignment } from "#app/learning/assignments/show-assignments.server.ts";
 import { showOpenings, type ShownOpening } from "#app/learning/sensitive/show-openings.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import { listPupilsOf } from "#app/school/classes/classes-queries.server.ts";
 import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import { serveSchool, type ServedSchool } from "#tests/attacks/served-school.ts";
 import { holdLock } from "#tests/support/other-program.ts";
 import { expect, test, whenReady } from "./journey.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { touchSession } from "#app/accounts/sessions-queries.server.ts";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import { refusalPage } from "#app/server/refusals.ts";
 import { postForm, postJson, serveSchool, type ServedSchool } from "#tests/attacks/served-school.ts";
 import { eventOf, lessonOf } from "#tests/learning/progress/send-progress.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { env } from "#app/env.server.ts";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
 import { askForSlips } from "#app/surveys/tokens/ask-for-slips.server.ts";
 import { releaseWave } from "#app/surveys/course-of-a-wave/release-wave.server.ts";

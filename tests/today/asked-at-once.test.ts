@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assignLesson } from "#app/learning/assignments/assign-lesson.server.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findClassesDay } from "#app/today/classes-day.server.ts";
 import { countQuestions } from "#tests/support/counted-questions.ts";

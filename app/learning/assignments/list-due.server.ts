@@ -2,7 +2,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { resultsOf } from "#app/learning/progress/lesson-results.ts";
 import type { LearnerBlock } from "#app/learning/progress/progress-queries.server.ts";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

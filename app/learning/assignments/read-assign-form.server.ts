@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { addDays, dayIn, isDay } from "#app/calendar/day.ts";
+import { addDays, dayIn, isDay } from "#app/calendar/day.server.ts";
 import type { Pupil } from "#app/school/classes/pupil.ts";
 import type { Terms } from "./assign-lesson.server.ts";
 import type { AssignmentWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { formatWeekday } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { addDays } from "#app/calendar/day.ts";
+import { addDays } from "#app/calendar/day.server.ts";
 import { assignmentWords } from "./words.server.ts";
 
 /** The last day of an assignment, in words; `today` is the day where the school is. */

@@ -10,6 +10,7 @@ import {
   retireKeptVersion,
   saveKeptLesson,
 } from "./kept-lessons-queries.server.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /** Whether something that was written down refers to this version of the lesson: an answer, a log of its teaching. */
 type RefersTo = (db: Db, lesson: string, version: string) => Promise<boolean>;
@@ -18,7 +19,7 @@ type RefersTo = (db: Db, lesson: string, version: string) => Promise<boolean>;
 const known = new WeakMap<Db, Promise<KeptVersion[]>>();
 
 /** An answer given without a connection may still be under way; the version it names is spared for so long. */
-const patience = 30 * 24 * 60 * 60 * 1000;
+const patience = 30 * day;
 
 /**
  * When a build starts: keeps its lessons, so that what was answered or taught in them can be shown after the next

@@ -1,7 +1,7 @@
 import { showBlock, type ShownBlock } from "#app/activities/block.ts";
 import type { Mask } from "#app/activities/parts/mask.ts";
 import type { Html, LessonDocument, Part } from "#app/learning/courses/lesson.ts";
-import { formatDate } from "#app/calendar/format-date.server.ts";
+import { formatDay } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 
 export type ShownPart = Exclude<Part, { kind: "block" }> | { kind: "block"; block: ShownBlock };
@@ -45,5 +45,5 @@ function showPart(part: Part, language: Language, mask: Mask): ShownPart {
 /** A law's edition as a day in words; any other part as it is. */
 export function dateLaw<Of extends Part>(part: Of, language: Language): Of {
   if (part.kind !== "law") return part;
-  return { ...part, asOf: formatDate(language, new Date(part.asOf), "UTC") };
+  return { ...part, asOf: formatDay(language, part.asOf) };
 }

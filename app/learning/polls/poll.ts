@@ -1,5 +1,6 @@
 import { goesOn } from "#app/calendar/clock.ts";
 import type { Papers, PollResult } from "./tally.ts";
+import { day, minute } from "#app/calendar/durations.ts";
 
 /** One poll block of one lesson, asked in one class. */
 export type Poll = {
@@ -30,9 +31,6 @@ export type OpenPoll = Poll & { salt: string };
 
 /** What is asked, and whom. */
 export type Asked = Pick<Poll, "classId" | "course" | "lesson" | "block" | "options">;
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /** A class is asked within a lesson. What a poll does not live, nobody can guess the code of. */
 export const openFor = 30 * minute;

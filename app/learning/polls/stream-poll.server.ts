@@ -1,5 +1,6 @@
 import type { PollPlace } from "./close-poll.server.ts";
 import { watchPoll } from "./watch-polls.server.ts";
+import { minute } from "#app/calendar/durations.ts";
 
 type Times = { beat: number; longest: number };
 
@@ -7,7 +8,7 @@ const usual: Times = {
   // A proxy or a firewall cuts what is silent for long, and so does the server itself after a minute.
   beat: 15_000,
   // More than any poll is open.
-  longest: 40 * 60_000,
+  longest: 40 * minute,
 };
 
 const streams = new Set<() => void>();

@@ -5,8 +5,7 @@ import { closePoll, forgetLeftMarks, type PollPlace } from "./close-poll.server.
 import { notAgainFor, openFor } from "./poll.ts";
 import { closePollBoxes, listPollBoxes, pollBoxFile, removePollBox } from "./poll-box.server.ts";
 import { listDuePolls, listOpenPolls, removePollsClosedBefore } from "./polls-queries.server.ts";
-
-const minute = 60_000;
+import { minute } from "#app/calendar/durations.ts";
 
 /** Tends the polls now and every minute. Every process may: what one has done the others find done. Returns how to stop. */
 export function keepTendingPolls(place: PollPlace): () => void {

@@ -8,7 +8,7 @@ import {
 } from "./lesson-openings-queries.server.ts";
 import { closingTime } from "#app/learning/courses/lesson-opening.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
-import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
+import { addDays, dayIn, startOfDay } from "#app/calendar/day.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

@@ -7,8 +7,7 @@ import { className, type SchoolClass } from "#app/school/classes/school-class.ts
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { openLessonWords } from "./words.server.ts";
-
-const minute = 60_000;
+import { minute } from "#app/calendar/durations.ts";
 
 export type ShownOpening = {
   classId: string;

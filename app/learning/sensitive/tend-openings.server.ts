@@ -1,8 +1,7 @@
 import { describeFault, log } from "#app/log.server.ts";
 import type { Db } from "#db/connection.ts";
 import { endFutureOpenings } from "./lesson-openings-queries.server.ts";
-
-const minute = 60_000;
+import { minute } from "#app/calendar/durations.ts";
 
 /**
  * Now and every minute: an opening that a clock running ahead has written must not come true when its hour comes, with

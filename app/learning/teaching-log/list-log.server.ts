@@ -1,6 +1,6 @@
 import { findLesson } from "#app/learning/courses/catalogue.server.ts";
 import { listOpeningTimes } from "#app/learning/sensitive/lesson-openings-queries.server.ts";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { TypedValues } from "#app/forms/field-errors.ts";
-import { isDay } from "#app/calendar/day.ts";
+import { isDay } from "#app/calendar/day.server.ts";
 import { engagements, marks, type Mark } from "./log-entry.ts";
 import { markField, mostMinutes } from "./log-fields.ts";
 import type { LogWords } from "./words.ts";

@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from "react-router";
 import { courseOfGrade } from "#app/learning/courses/bands.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import { listTaughtClasses } from "#app/school/classes/classes-queries.server.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import { dueLessons, taughtLessons } from "./due-lessons.ts";

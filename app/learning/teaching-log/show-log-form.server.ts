@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
 import { taughtLessons } from "./due-lessons.ts";
-import { formatDay } from "./show-teaching.server.ts";
+import { formatDay } from "#app/calendar/format-date.server.ts";
 import type { Mark } from "./log-entry.ts";
 import type { Log } from "./require-log.server.ts";
 

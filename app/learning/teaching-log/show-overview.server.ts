@@ -10,7 +10,7 @@ import { figuresInWords, type Figures } from "./figures.ts";
 import { listLog } from "./list-log.server.ts";
 import { counted } from "./log-entry.ts";
 import { listWorries } from "./log-queries.server.ts";
-import { formatDay } from "./show-teaching.server.ts";
+import { formatDay } from "#app/calendar/format-date.server.ts";
 import { sumWorries, type Worry } from "./worries.ts";
 import { logWords } from "./words.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Course, Lesson } from "#app/learning/courses/lesson.ts";
 import { openLesson } from "#app/learning/courses/catalogue.server.ts";
-import { formatDate } from "#app/calendar/format-date.server.ts";
+import { formatDay } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { ReplacedVersion } from "#app/learning/progress/earlier-version.ts";
 import { classWords } from "#app/school/classes/words.server.ts";
@@ -104,9 +104,4 @@ export function showTeaching(
   function titleOf({ code, title }: Lesson): string {
     return `${code}. ${title[language]}`;
   }
-}
-
-/** A day of the log as text; it is a day already, so no time zone moves it. */
-export function formatDay(language: Language, day: string): string {
-  return formatDate(language, Date.parse(day), "UTC");
 }

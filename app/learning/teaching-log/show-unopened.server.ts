@@ -2,11 +2,12 @@ import type { Language } from "#app/i18n/language.ts";
 import { className, type SchoolClass } from "#app/school/classes/school-class.ts";
 import type { Db } from "#db/connection.ts";
 import { listUnopened } from "./list-log.server.ts";
-import { formatDay } from "./show-teaching.server.ts";
+import { formatDay } from "#app/calendar/format-date.server.ts";
 import { logWords } from "./words.server.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /** A head who is away for a week still reads it. */
-const toldFor = 14 * 24 * 60 * 60_000;
+const toldFor = 14 * day;
 
 export type ShownUnopened = { classId: string; className: string; says: string };
 

@@ -3,7 +3,7 @@ import type { Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "#app/content-files/content-fault.ts";
 import { checkBooster } from "./check-booster.ts";
 import { outline } from "./lesson-outline.ts";
-import type { LessonFile } from "./lesson-schema.ts";
+import type { LessonFile } from "./lesson-schema.server.ts";
 import { shapeOf, type LessonShape } from "./lesson-shape.ts";
 import {
   blocksOf,

@@ -9,7 +9,7 @@ import { lessonPhraseFaults } from "./check-phrases.ts";
 import { checkReading, type LessonReading } from "./check-reading.ts";
 import { compileLesson, type Compiled } from "./compile-lesson.ts";
 import type { ContentFault } from "#app/content-files/content-fault.ts";
-import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.ts";
+import { courseSchema, lessonSchema, type LessonFile } from "./lesson-schema.server.ts";
 import { blocksOf, type CourseId, type Lesson } from "#app/learning/courses/lesson.ts";
 import { readYaml } from "#app/content-files/read-yaml.ts";
 

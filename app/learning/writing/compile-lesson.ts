@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { isDay } from "#app/calendar/day.server.ts";
 import { ruleOf, type ActivityKind, type Block } from "#app/activities/block.ts";
 import { sourceOf } from "#app/activities/source-of.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -38,7 +39,7 @@ const rememberSchema = z.strictObject({ title: z.string().min(1) });
 const lawSchema = z.strictObject({
   act: z.string().min(1),
   para: z.string().default(""),
-  asOf: z.iso.date(),
+  asOf: z.string().refine(isDay),
   confirmed: z.boolean(),
 });
 

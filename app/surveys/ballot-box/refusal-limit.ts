@@ -1,5 +1,6 @@
+import { minute } from "#app/calendar/durations.ts";
+
 const mostInAMinute = 300;
-const minute = 60_000;
 
 /**
  * Counts, in memory alone, the refused ballots of each address. Only refusals count and only refusals change their

@@ -1,4 +1,4 @@
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import { findSchool } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { countTokensByCohort } from "#app/surveys/tokens/tokens-queries.server.ts";

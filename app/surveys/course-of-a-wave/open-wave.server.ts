@@ -3,7 +3,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { codeAlphabet } from "#app/school/sign-in/card-code.ts";
 import { countPupilsByGrade } from "#app/school/classes/classes-queries.server.ts";
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import { findSchool, listStaff } from "#app/school/classes/schools-queries.server.ts";
 import type { Db } from "#db/connection.ts";
 import { createBallotBox, type BoxSheet } from "#app/surveys/ballot-box/ballot-box.server.ts";

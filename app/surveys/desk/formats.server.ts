@@ -1,6 +1,6 @@
+import { locales } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 
-const locales: Record<Language, string> = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" };
 const minus = "\u2212";
 /** The year in full: with its abbreviation a sentence would end in two full stops. */
 const yearOf: Record<Language, [short: string, whole: string]> = {

@@ -4,12 +4,11 @@ import { compareGroup, unchangedBetween } from "./compare-group.ts";
 import { judgeChanges } from "./judge-changes.ts";
 import { sdc2 } from "./policy.ts";
 import type { Release, Trend, TrendReason } from "./release.ts";
+import { day } from "#app/calendar/durations.ts";
 
 export type EarlierRelease = { release: Release; instrument: Instrument };
 
 type Later = { release: Omit<Release, "hash" | "trends">; instrument: Instrument };
-
-const day = 24 * 60 * 60_000;
 
 /** Rule 10, from two published releases alone: whatever it says, anybody who has both could have reckoned. */
 export function trendAgainst(later: Later, earlier: EarlierRelease): Trend {

@@ -1,4 +1,4 @@
-import { dayIn } from "#app/calendar/day.ts";
+import { dayIn } from "#app/calendar/day.server.ts";
 import { requireItem } from "./reading.ts";
 import { csvColumns, csvRows } from "./release-csv.ts";
 import { requireResults } from "./require-results.server.ts";

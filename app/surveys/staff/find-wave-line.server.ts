@@ -9,6 +9,7 @@ import { deskWords } from "#app/surveys/desk/words.server.ts";
 import { countAwaitedWords } from "../tokens/count-awaited-words.server.ts";
 import { findNewestWave } from "../waves/waves-queries.server.ts";
 import { waveStatus } from "./wave-status.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /** `path` is below the language. */
 export type WaveLine = { title: string; says: string; path: string };
@@ -50,5 +51,5 @@ export async function findWaveLine(
 const weeksOfNews = 6;
 
 function isRecent(at: number | undefined, now: number): boolean {
-  return at !== undefined && timeSince(at, now) < weeksOfNews * 7 * 24 * 60 * 60_000;
+  return at !== undefined && timeSince(at, now) < weeksOfNews * 7 * day;
 }

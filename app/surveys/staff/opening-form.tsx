@@ -4,8 +4,7 @@ import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TickBox } from "#app/ui/tick-box.tsx";
-import { referralPlan } from "../waves/referral-plan.ts";
-import { planBox } from "./asked-wave.ts";
+import { planBox, referralPlan } from "../waves/referral-plan.ts";
 import type { Route } from "./+types/new-wave-page.ts";
 import "./staff.css";
 

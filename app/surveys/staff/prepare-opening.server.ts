@@ -1,7 +1,7 @@
 import type { Db } from "#db/connection.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { countPupilsByGrade } from "#app/school/classes/classes-queries.server.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import type { School } from "#app/school/classes/schools-queries.server.ts";
 import type { Formats } from "#app/surveys/desk/formats.server.ts";
 import { instrumentIds, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
@@ -14,9 +14,9 @@ import { countAccounts } from "#app/surveys/course-of-a-wave/open-wave.server.ts
 import { daysBetweenWaves } from "../waves/wave.ts";
 import { findLastWave } from "../waves/waves-queries.server.ts";
 import { listWithoutAccount } from "../waves/without-account-queries.server.ts";
-import { cohortsFor } from "./asked-wave.ts";
+import { cohortsFor } from "./asked-wave.server.ts";
+import { day } from "#app/calendar/durations.ts";
 
-const day = 24 * 60 * 60_000;
 const usualDays = 18;
 
 /** The questionnaires in the order in which a school thinks of them, and who could be asked with each. */

@@ -1,5 +1,5 @@
 import type { Language } from "#app/i18n/language.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import type { Db } from "#db/connection.ts";
 import type { Formats } from "#app/surveys/desk/formats.server.ts";
 import { instrumentIds } from "#app/surveys/questionnaires/instrument.ts";

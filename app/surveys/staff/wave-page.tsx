@@ -3,7 +3,7 @@ import { data, Link, redirect } from "react-router";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { addDays, isDay, startOfDay } from "#app/calendar/day.ts";
+import { addDays, isDay, startOfDay } from "#app/calendar/day.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Card, Panel } from "#app/ui/panel.tsx";

@@ -21,6 +21,11 @@ export const referralPlan = [
 
 export type ReferralPoint = (typeof referralPlan)[number];
 
+/** The name of a point’s box in the form. */
+export function planBox(point: string): string {
+  return `plan-${point}`;
+}
+
 /** The points nobody has confirmed yet. */
 export function missingPoints(confirmed: readonly string[]): ReferralPoint[] {
   return referralPlan.filter((point) => !confirmed.includes(point));

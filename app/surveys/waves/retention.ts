@@ -1,4 +1,5 @@
 import { timeSince } from "#app/calendar/clock.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /**
  * So long after their release the ballots and tokens of a survey are kept: somebody who doubts a figure can ask for it to
@@ -6,7 +7,6 @@ import { timeSince } from "#app/calendar/clock.ts";
  * lies there could only be stolen.
  */
 export const daysOfDispute = 30;
-const day = 24 * 60 * 60_000;
 
 /** When they are deleted, as long as nobody's clock has been wrong. */
 export function forgottenFrom({ releasedAt }: { releasedAt: number }): number {

@@ -3,6 +3,7 @@ import type { Way } from "../way.ts";
 import type { Cohort } from "./cohort.ts";
 import { missingPoints, type ReferralPoint } from "./referral-plan.ts";
 import { isSecureAddress } from "./secure-address.ts";
+import { day } from "#app/calendar/durations.ts";
 
 /** `closing` gives out no more tokens but still takes ballots; a sealed wave takes nothing and can be released. */
 export type WaveState = "open" | "closing" | "sealed";
@@ -43,7 +44,6 @@ export type Wave = {
   cohorts: readonly WaveCohort[];
 };
 
-const day = 24 * 60 * 60_000;
 /** Ballots on their way when a wave closes: a phone that was offline, a page left open over the night. */
 export const graceBeforeSeal = day;
 export const daysBetweenWaves = 90;

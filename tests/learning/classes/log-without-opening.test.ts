@@ -6,7 +6,7 @@ import LogPage from "#app/learning/teaching-log/log-page.tsx";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import { languages, type Language } from "#app/i18n/language.ts";
 import { messagesFor } from "#app/messages/messages.server.ts";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import type { SchoolClass } from "#app/school/classes/school-class.ts";
 import { addClass, makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import LogPage from "#app/learning/teaching-log/log-page.tsx";
-import { addDays, dayIn } from "#app/calendar/day.ts";
+import { addDays, dayIn } from "#app/calendar/day.server.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { makeSchool, type TestSchool } from "#tests/support/people.ts";
 import { renderPage } from "#tests/support/render.tsx";

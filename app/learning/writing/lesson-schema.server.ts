@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMonth } from "#app/calendar/day.server.ts";
 
 const translated = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) });
 const phrase = z.string().trim().min(1);
@@ -31,7 +32,7 @@ const fields = z.strictObject({
       z.strictObject({
         name: z.string(),
         url: z.url({ protocol: /^https$/ }),
-        read: z.string().regex(/^\d{4}-\d{2}$/),
+        read: z.string().refine(isMonth),
       }),
     )
     .default([]),

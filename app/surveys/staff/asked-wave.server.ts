@@ -1,13 +1,11 @@
-import { addDays, dayIn, startOfDay } from "#app/calendar/day.ts";
+import { addDays, dayIn, startOfDay } from "#app/calendar/day.server.ts";
 import { ballotFormOf, type Instrument } from "#app/surveys/questionnaires/instrument.ts";
 import { gradeCohort, type Cohort } from "../waves/cohort.ts";
-import { referralPlan } from "../waves/referral-plan.ts";
+import { planBox, referralPlan } from "../waves/referral-plan.ts";
 import type { NewWave } from "../waves/wave.ts";
 
 /** What the form says: days as `2026-11-21`, boxes that are ticked by name. */
 export type OpeningForm = { opens: string; closes: string; ticked: ReadonlySet<string> };
-
-export const planBox = (point: string) => `plan-${point}`;
 
 /** Who may be asked with this instrument. */
 export function cohortsFor({ audience, grades }: Instrument, gradesOfSchool: readonly number[]): Cohort[] {
