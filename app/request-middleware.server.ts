@@ -8,11 +8,10 @@ import { isLanguage, type Language } from "./i18n/language.ts";
 import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { isLanguageSwitch, rememberLanguage } from "./i18n/remember-language.server.ts";
 import {
-  dbContext,
   languageContext,
   nonceContext,
+  officeContext,
   requestIdContext,
-  serverKeyContext,
   viewerContext,
 } from "./request-context.ts";
 import { withoutWaiting } from "./without-waiting.server.ts";
@@ -23,8 +22,8 @@ export const beginRequest: MiddlewareFunction<Response> = async ({ request, url,
   context.set(requestIdContext, random.toString("hex", 0, 5));
   context.set(nonceContext, random.toString("base64", 5));
   context.set(languageContext, languageOf(url) ?? preferredLanguage(request.headers));
-  context.set(dbContext, await database());
-  context.set(serverKeyContext, serverKey(env.dataFolder));
+  const { dataFolder } = env;
+  context.set(officeContext, { db: await database(), serverKey: serverKey(dataFolder), dataFolder });
   const response = await next();
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
   return response;
@@ -39,7 +38,7 @@ export const keepLanguage: MiddlewareFunction<Response> = async ({ request, url,
   if (cookie) response.headers.append("set-cookie", cookie);
   const viewer = context.get(viewerContext);
   if (viewer && viewer.language !== language && isLanguageSwitch(request, url)) {
-    const change = changeLanguage(context.get(dbContext), viewer.accountId, language);
+    const change = changeLanguage(context.get(officeContext).db, viewer.accountId, language);
     await withoutWaiting(change, "language-not-kept");
   }
   return response;

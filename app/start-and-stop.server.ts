@@ -31,9 +31,10 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   await keepLessons(db, [isVersionAnswered, isVersionLogged]);
   signs = watchHealthSigns(env.dataFolder);
   stopWatchingClock = keepWatchingClock(db);
-  stopTendingWaves = keepTendingWaves({ db, dataFolder: env.dataFolder });
+  const office = { db, dataFolder: env.dataFolder };
+  stopTendingWaves = keepTendingWaves(office);
   stopTendingOpenings = keepTendingOpenings(db);
-  stopTendingPolls = keepTendingPolls({ db, dataFolder: env.dataFolder });
+  stopTendingPolls = keepTendingPolls(office);
   return { hasSchool: (await listSchoolIds(db)).length > 0 };
 }
 

@@ -7,13 +7,7 @@ import { TextField } from "#app/forms/text-field.tsx";
 import { useFrameWords } from "#app/i18n/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
-import {
-  dbContext,
-  languageContext,
-  networkContext,
-  serverKeyContext,
-  viewerContext,
-} from "#app/request-context.ts";
+import { languageContext, networkContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { classCookie, deviceCookie, sessionCookie } from "./cookies.server.ts";
 import { Entrance } from "./entrance.tsx";
 import { keepWanted, returnAddress } from "./return-address.ts";
@@ -37,15 +31,12 @@ export async function action({ request, url, context }: Route.ActionArgs) {
   const { values, errors, typed } = await parseForm(request, signInForm(messages), ["password"]);
   if (errors) return data({ errors, typed }, { status: 400 });
 
-  const result = await signIn(
-    { db: context.get(dbContext), serverKey: context.get(serverKeyContext) },
-    {
-      ...values,
-      network: context.get(networkContext),
-      device: deviceCookie.read(request.headers),
-      oldSessionId: context.get(viewerContext)?.sessionId,
-    },
-  );
+  const result = await signIn(context.get(officeContext), {
+    ...values,
+    network: context.get(networkContext),
+    device: deviceCookie.read(request.headers),
+    oldSessionId: context.get(viewerContext)?.sessionId,
+  });
   switch (result.outcome) {
     case "wrong":
       return data({ errors: { form: messages.wrong }, typed }, { status: 400 });

@@ -1,12 +1,11 @@
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import type { Db } from "#db/connection.ts";
 import { changePasswordHash, findAccountByUsername } from "./accounts-queries.server.ts";
 import { inTurn } from "./hashing-queue.server.ts";
 import { isKnownDevice, recordDevice } from "./known-devices-queries.server.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.server.ts";
-import { keyedHash, type ServerKey } from "./server-key.server.ts";
+import { keyedHash } from "./server-key.server.ts";
 import { countAttempt, forgetFailures, takeBackAttempt } from "./sign-in-failures-queries.server.ts";
 import { pauseOf } from "./sign-in-limit.server.ts";
 import { sprays, type Spraying } from "./spraying.server.ts";
@@ -14,6 +13,7 @@ import { startSession } from "./start-session.server.ts";
 import { isWorthAudit, passwordPauses } from "./throttle.ts";
 import { hashSecret, isSecret, newSecret } from "./token.server.ts";
 import { normaliseUsername } from "./username.ts";
+import type { Office } from "#app/request-context.ts";
 
 type SignInAttempt = {
   username: string;
@@ -32,7 +32,7 @@ type SignInResult =
 
 /** Username and password → session. Whether the username exists shows neither in the answer nor in its time. */
 export async function signIn(
-  { db, serverKey }: { db: Db; serverKey: ServerKey },
+  { db, serverKey }: Pick<Office, "db" | "serverKey">,
   attempt: SignInAttempt,
   now = Date.now(),
 ): Promise<SignInResult> {

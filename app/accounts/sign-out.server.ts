@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
-import { dbContext, viewerContext } from "#app/request-context.ts";
+import { officeContext, viewerContext } from "#app/request-context.ts";
 import { withoutWaiting } from "#app/without-waiting.server.ts";
 import { cardCookie, sessionCookie } from "./cookies.server.ts";
 import { endSession } from "./ended-sessions.server.ts";
@@ -15,7 +15,7 @@ export async function signOut(
   context: Readonly<RouterContextProvider>,
   everywhere = false,
 ): Promise<Headers> {
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const viewer = context.get(viewerContext);
   if (viewer && everywhere) {
     const { accountId, schoolId } = viewer;

@@ -1,13 +1,12 @@
-import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { checkEvents } from "#app/learning/progress/check-events.server.ts";
 import { recordEvents } from "#app/learning/progress/record-events.server.ts";
-import type { Db } from "#db/connection.ts";
 import type { PlannedAnswer } from "./plan-progress.ts";
 import type { Random } from "./random.ts";
+import type { Office } from "#app/request-context.ts";
 
 /** Every answer goes the way that a learner's answer goes: held against its lesson, then recorded. */
 export async function recordPlan(
-  { db, serverKey }: { db: Db; serverKey: ServerKey },
+  { db, serverKey }: Pick<Office, "db" | "serverKey">,
   planned: readonly PlannedAnswer[],
   random: Random,
 ): Promise<void> {

@@ -35,12 +35,13 @@ import {
   type WavePlan,
 } from "./survey-plan.ts";
 import { voteTogether, type Vote } from "./vote.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 
 /** What has been asked and answered: all of it by the way that real waves and real answers go. */
 export async function conductSurveys(
-  place: Place,
+  office: Needed,
   school: CreatedSchool,
   random: Random,
   now = Date.now(),
@@ -50,54 +51,54 @@ export async function conductSurveys(
   );
   if (!psychologist || !head) throw new Error("the school has no psychologist or no head");
   const people = new Map([["parents", slipsForParents] as const]);
-  await enterWithoutAccount(place.db, { viewer: head, people }, registeredAt);
+  await enterWithoutAccount(office.db, { viewer: head, people }, registeredAt);
   for (const plan of pastWaves(now))
-    await conductPastWave(place, school, { psychologist, head }, plan, random);
-  await conductOpenWave(place, school, psychologist, random, now);
+    await conductPastWave(office, school, { psychologist, head }, plan, random);
+  await conductOpenWave(office, school, psychologist, random, now);
 }
 
 async function conductPastWave(
-  place: Place,
+  office: Needed,
   school: CreatedSchool,
   { psychologist, head }: Record<"psychologist" | "head", Viewer>,
   plan: WavePlan,
   random: Random,
 ): Promise<void> {
   const { opensAt, closesAt, response, shifts } = plan;
-  const wave = await open(place, psychologist, plan, opensAt);
-  await replaceCards(place, school, plan.lostCards, opensAt);
-  for (const viewer of [psychologist, head]) await vouch(place.db, viewer, wave, opensAt);
+  const wave = await open(office, psychologist, plan, opensAt);
+  await replaceCards(office, school, plan.lostCards, opensAt);
+  for (const viewer of [psychologist, head]) await vouch(office.db, viewer, wave, opensAt);
   for (const { pupils, schoolClass } of school.classes) {
     const instrument = instrumentOfGrade(schoolClass.grade);
     const present = pupils.filter(() => random.chance(response[instrument]));
     const voters = present.map(({ viewer }) => ({ viewer, ...schoolClass }));
     await voteTogether(
-      place,
+      office,
       wave,
       voters.map((voter) => vote(instrument, { viewer: voter.viewer }, voter)),
       opensAt,
     );
   }
   const staff = staffOf(school).filter(() => random.chance(response.staff));
-  const slips = await print(place, psychologist, wave, opensAt);
+  const slips = await print(office, psychologist, wave, opensAt);
   const parents = slips.slice(0, Math.round(response.parents * slips.length));
   await voteTogether(
-    place,
+    office,
     wave,
     staff.map((viewer) => vote("staff", { viewer })),
     opensAt,
   );
   await voteTogether(
-    place,
+    office,
     wave,
     parents.map((slip) => vote("parents", { slip })),
     opensAt,
   );
 
   const sealsAt = closesAt + graceBeforeSeal;
-  await beginClosing(place, { wave }, closesAt);
-  await finishClosing(place, wave.id, sealsAt);
-  await releaseWave(place, wave.id, sealsAt);
+  await beginClosing(office, { wave }, closesAt);
+  await finishClosing(office, wave.id, sealsAt);
+  await releaseWave(office, wave.id, sealsAt);
 
   function vote(instrument: InstrumentId, asker: Vote["asker"], voter?: Voter): Vote {
     return voteOf(instrument, asker, shifts, random, voter);
@@ -106,21 +107,21 @@ async function conductPastWave(
 
 /** Some classes have had their turn; those whose accounts are given to visitors have not. */
 async function conductOpenWave(
-  place: Place,
+  office: Needed,
   school: CreatedSchool,
   psychologist: Viewer,
   random: Random,
   now: number,
 ): Promise<void> {
   const plan = openWavePlan(now);
-  const wave = await open(place, psychologist, plan, plan.opensAt);
+  const wave = await open(office, psychologist, plan, plan.opensAt);
   for (const { pupils, schoolClass } of school.classes) {
     if (!openWaveBegun.grades.includes(schoolClass.grade) || pupils.some(({ did }) => did !== undefined))
       continue;
     const instrument = instrumentOfGrade(schoolClass.grade);
     const present = pupils.filter(() => random.chance(0.9));
     await voteTogether(
-      place,
+      office,
       wave,
       present.map(({ viewer }) => voteOf(instrument, { viewer }, {}, random, schoolClass)),
       now,
@@ -128,21 +129,21 @@ async function conductOpenWave(
   }
   const staff = staffOf(school, "without visitors").filter(() => random.chance(openWaveBegun.staff));
   await voteTogether(
-    place,
+    office,
     wave,
     staff.map((viewer) => voteOf("staff", { viewer }, {}, random)),
     now,
   );
-  await countParticipation(place.db, wave, now);
+  await countParticipation(office.db, wave, now);
   // What waits for somebody's word on the day the demonstration is opened.
-  await askForSlips(place.db, { viewer: psychologist, wave, cohort: "parents", count: 6 }, now);
-  await replaceCards(place, school, openWaveBegun.lostCards, now);
-  await vouch(place.db, psychologist, wave, now);
+  await askForSlips(office.db, { viewer: psychologist, wave, cohort: "parents", count: 6 }, now);
+  await replaceCards(office, school, openWaveBegun.lostCards, now);
+  await vouch(office.db, psychologist, wave, now);
 }
 
 /** The last pupils of a class of the youngest have lost their cards, not those whose cards visitors are given. */
 async function replaceCards(
-  { db, dataFolder }: Place,
+  { db, dataFolder }: Needed,
   { classes }: CreatedSchool,
   lost: number,
   now: number,
@@ -153,8 +154,8 @@ async function replaceCards(
   if (!created || lost === 0) return;
   const { schoolClass, pupils, leader } = created;
   const accountIds = pupils.slice(-lost).map(({ viewer }) => viewer.accountId);
-  const place = { db, serverKey: serverKey(dataFolder) };
-  await issueCards(place, { accountIds, schoolId: schoolClass.schoolId, issuedBy: leader.accountId }, now);
+  const office = { db, serverKey: serverKey(dataFolder) };
+  await issueCards(office, { accountIds, schoolId: schoolClass.schoolId, issuedBy: leader.accountId }, now);
 }
 
 async function vouch(db: Db, viewer: Viewer, wave: Wave, now: number): Promise<void> {
@@ -163,19 +164,19 @@ async function vouch(db: Db, viewer: Viewer, wave: Wave, now: number): Promise<v
 }
 
 async function open(
-  place: Place,
+  office: Needed,
   viewer: Viewer,
   { opensAt, closesAt }: Pick<WavePlan, "opensAt" | "closesAt">,
   now: number,
 ): Promise<Wave> {
   const instruments = instrumentIds.map((id) => ({ form: ballotFormOf(newest(id)), cohorts: cohortsOf(id) }));
   const wave = { opensAt, closesAt, instruments, referralPlan };
-  const result = await openWave(place, { viewer, wave, origin: "http://localhost" }, now);
+  const result = await openWave(office, { viewer, wave, origin: "http://localhost" }, now);
   if ("problems" in result) throw new Error(`a wave does not open: ${JSON.stringify(result.problems)}`);
   return result.wave;
 }
 
-async function print({ db }: Place, viewer: Viewer, wave: Wave, now: number): Promise<string[]> {
+async function print({ db }: Needed, viewer: Viewer, wave: Wave, now: number): Promise<string[]> {
   const result = await printSlips(db, { viewer, wave, cohort: "parents", count: slipsForParents }, now);
   if ("problem" in result) throw new Error(`no slips were printed: ${result.problem}`);
   return result.codes;

@@ -6,23 +6,23 @@ import { createBallotDesk } from "#app/surveys/ballot-box/cast-ballot.server.ts"
 import type { Asker } from "#app/surveys/tokens/holder.server.ts";
 import { issueToken } from "#app/surveys/tokens/issue-token.server.ts";
 import type { Wave } from "#app/surveys/waves/wave.ts";
-import type { Db } from "#db/connection.ts";
 import { quickBlinding } from "./quick-blinding.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 export type Vote = { asker: Asker; instrument: string; answers: Answers };
 
 const blinding = quickBlinding();
 
 /** A room of people who answer at once, each by the whole protocol: a blinded token, then a ballot without a name. */
 export async function voteTogether(
-  { db, dataFolder }: Place,
+  { db, dataFolder }: Needed,
   wave: Wave,
   votes: readonly Vote[],
   now: number,
 ): Promise<void> {
   const desk = createBallotDesk(dataFolder);
-  const place = { db, dataFolder, serverKey: serverKey(dataFolder) };
+  const office = { db, dataFolder, serverKey: serverKey(dataFolder) };
   try {
     const ballots = [];
     for (const vote of votes) ballots.push(await prepareBallot(vote));
@@ -39,7 +39,7 @@ export async function voteTogether(
     const publicKey = asked?.keys.find((key) => key.way === way)?.publicKey;
     if (!publicKey) throw new Error(`the wave does not ask ${instrument} by ${way}`);
     const { message, blinded, inverse } = await blinding.blind(publicKey, ballotContext(wave.id, instrument));
-    const token = await issueToken(place, { waveId: wave.id, asker, instrument, blinded }, now);
+    const token = await issueToken(office, { waveId: wave.id, asker, instrument, blinded }, now);
     if (token.outcome !== "issued") throw new Error(`no token: ${token.outcome}`);
     const signature = await blinding.unblind(publicKey, { message, inverse }, token.signature);
     const bytes = { message: toBase64url(message), signature: toBase64url(signature) };

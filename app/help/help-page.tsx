@@ -1,4 +1,4 @@
-import { dbContext, viewerContext } from "#app/request-context.ts";
+import { officeContext, viewerContext } from "#app/request-context.ts";
 import { emergencyLines, talkLine } from "#app/safety/help-lines.ts";
 import { HelpLines } from "#app/safety/help-lines.tsx";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
@@ -10,7 +10,7 @@ import "./help-page.css";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const viewer = context.get(viewerContext);
-  return { helpers: viewer ? await listHelpers(context.get(dbContext), viewer.schoolId) : null };
+  return { helpers: viewer ? await listHelpers(context.get(officeContext).db, viewer.schoolId) : null };
 }
 
 /** The most urgent first. Nothing here is a form: the page sends nothing, and says so. */

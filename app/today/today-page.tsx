@@ -1,6 +1,6 @@
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { holdsRole, isStaff } from "#app/accounts/viewer.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { findPupilDay } from "./pupil-day.server.ts";
 import { PupilToday } from "./pupil-today.tsx";
 import { showSpraying } from "./show-spraying.server.ts";
@@ -14,7 +14,7 @@ import type { Route } from "./+types/today-page.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const viewer = requireViewer(context);
   const language = context.get(languageContext);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   return {
     givenName: viewer.givenName,
     isOperator: holdsRole(viewer, "operator"),

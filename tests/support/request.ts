@@ -1,14 +1,9 @@
 import { RouterContextProvider } from "react-router";
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import { readSession } from "#app/accounts/session-middleware.server.ts";
+import { env } from "#app/env.server.ts";
 import { isLanguage } from "#app/i18n/language.ts";
-import {
-  dbContext,
-  languageContext,
-  nonceContext,
-  requestIdContext,
-  serverKeyContext,
-} from "#app/request-context.ts";
+import { languageContext, nonceContext, officeContext, requestIdContext } from "#app/request-context.ts";
 import type { Db } from "#db/connection.ts";
 
 type Handler = (args: never) => unknown;
@@ -74,8 +69,7 @@ async function answerOf(
   const url = new URL(request.url);
   const lang = url.pathname.split("/")[1];
   const context = new RouterContextProvider();
-  context.set(dbContext, db);
-  context.set(serverKeyContext, serverKey);
+  context.set(officeContext, { db, serverKey, dataFolder: env.dataFolder });
   context.set(languageContext, isLanguage(lang) ? lang : "kk");
   context.set(nonceContext, "nonce");
   context.set(requestIdContext, "request");

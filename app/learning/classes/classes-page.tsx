@@ -1,7 +1,7 @@
 import { requireRole } from "#app/accounts/guards.server.ts";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { useLogWords } from "#app/learning/teaching-log/words.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { findSchoolYear, listClasses } from "#app/school/classes/classes-queries.server.ts";
 import { className, pastYearOf } from "#app/school/classes/school-class.ts";
 import { useClassWords } from "#app/school/classes/words.ts";
@@ -14,7 +14,7 @@ import type { Route } from "./+types/classes-page.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const viewer = requireRole(context, "teacher", "head");
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const classes = await listClasses(db, viewer);
   const thisYear = await findSchoolYear(db, viewer.schoolId);
   return {

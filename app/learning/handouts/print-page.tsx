@@ -7,7 +7,7 @@ import { openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf, type Part, type Step } from "#app/learning/courses/lesson.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import { dbContext, languageContext, serverKeyContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { findSchool, listHelpers, timeZoneOf } from "#app/school/classes/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintButton } from "#app/paper/print-button.tsx";
@@ -28,7 +28,7 @@ import "./print.css";
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const viewer = requireStaff(context);
   const language = context.get(languageContext);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const { lesson: todays, access } = await findLessonAndAccess({ request, params, db, viewer, language });
   const address = `/${language}/courses/${todays.course}/${todays.id}`;
   // There it says what is missing.
@@ -43,7 +43,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   const school = await findSchool(db, viewer.schoolId);
   const { earlierUntil, ...text } = paperWords(language);
   const { code, course, sensitive } = lesson;
-  const mask = maskFor(context.get(serverKeyContext), todays.id);
+  const mask = maskFor(context.get(officeContext).serverKey, todays.id);
   const part = readPart(url.searchParams.get("part"), earlier ? "lesson" : "plan");
   const { takePart, listen, other, talk } = hardTopicWords(language).opening;
   return {

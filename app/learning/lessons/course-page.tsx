@@ -8,7 +8,7 @@ import { useCourseWords, useLessonWords } from "#app/learning/courses/words.ts";
 import { resultsOf } from "#app/learning/progress/lesson-results.ts";
 import { listBlockStatesOf } from "#app/learning/progress/progress-queries.server.ts";
 import type { Status } from "#app/learning/progress/progress.ts";
-import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { findTraining } from "#app/learning/training/find-training.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     throw redirectDocument(signInAddress(request, language, new URL(request.url).pathname));
   }
   if (!course || !mayReadCourse(viewer, course)) throw data(null, { status: 404 });
-  const statusOf = viewer ? await findStatuses(context.get(dbContext), viewer, course) : () => null;
+  const statusOf = viewer ? await findStatuses(context.get(officeContext).db, viewer, course) : () => null;
   return {
     course: { id: course.id, title: course.title[language], summary: course.summary[language] },
     lessons: course.lessons

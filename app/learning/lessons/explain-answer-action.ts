@@ -5,7 +5,7 @@ import { mayReadLesson } from "#app/learning/courses/access.ts";
 import { findLesson, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import type { Lesson } from "#app/learning/courses/lesson.ts";
 import type { ShownState } from "#app/activities/shown-state.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { explainAnswer } from "./answer-from-form.server.ts";
 import { findAccess } from "#app/learning/sensitive/find-access.server.ts";
 import type { Route } from "./+types/explain-answer-action.ts";
@@ -20,7 +20,7 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   if (!lesson || !(await isReadable(lesson, context))) throw data(null, { status: 404 });
   const body = bodySchema.safeParse(await request.json().catch(() => undefined));
   const document = openLesson(lesson, context.get(languageContext));
-  const mask = maskFor(context.get(serverKeyContext), lesson.id);
+  const mask = maskFor(context.get(officeContext).serverKey, lesson.id);
   const explained = body.success && explainAnswer(lesson, document, body.data.block, body.data.answer, mask);
   return explained ? Response.json(explained satisfies Explained) : Response.json(null, { status: 400 });
 }
@@ -33,5 +33,5 @@ export function loader(): never {
 async function isReadable(lesson: Lesson, context: Route.ActionArgs["context"]): Promise<boolean> {
   const viewer = context.get(viewerContext);
   if (!lesson.sensitive) return mayReadLesson(viewer, lesson);
-  return (await findAccess(context.get(dbContext), viewer, lesson)) === "read";
+  return (await findAccess(context.get(officeContext).db, viewer, lesson)) === "read";
 }

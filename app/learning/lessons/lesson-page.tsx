@@ -6,7 +6,7 @@ import { openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { findLessonProgress } from "#app/learning/progress/lesson-progress.server.ts";
 import { progressLimit } from "#app/learning/progress/progress-limit.server.ts";
 import { recordAnswer } from "#app/learning/progress/record-events.server.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { answerFromForm, explainAnswer, showAgain } from "./answer-from-form.server.ts";
 import { currentStep } from "./current-step.ts";
@@ -29,7 +29,7 @@ import type { Route } from "./+types/lesson-page.ts";
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const viewer = context.get(viewerContext);
   const language = context.get(languageContext);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const { lesson, access } = await findLessonAndAccess({ request, params, db, viewer, language });
   if (viewer && access !== "read") {
     const closed = await showClosedLesson(db, { viewer, lesson, access }, language);
@@ -38,7 +38,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   const version = url.searchParams.get("version") ?? lesson.version;
   if (version !== lesson.version) throw await leadToVersion(db, { viewer, lesson, version, language });
   const document = openLesson(lesson, language);
-  const mask = maskFor(context.get(serverKeyContext), lesson.id);
+  const mask = maskFor(context.get(officeContext).serverKey, lesson.id);
   const reader = viewer && isStaff(viewer) ? "staff" : "learner";
   const isKept = viewer && !lesson.sensitive;
   const progress = isKept ? await findLessonProgress(db, viewer.accountId, lesson, document, mask) : null;
@@ -81,10 +81,10 @@ export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
   const language = context.get(languageContext);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const lesson = await findReadableLesson({ request, params, db, viewer, language });
   const document = openLesson(lesson, language);
-  const mask = maskFor(context.get(serverKeyContext), lesson.id);
+  const mask = maskFor(context.get(officeContext).serverKey, lesson.id);
   const given = answerFromForm(document, await request.formData().catch(() => new FormData()), mask);
   if (!given) throw data(null, { status: 400 });
   const { block, answer, lacking } = given;

@@ -1,8 +1,7 @@
 import { Link, redirect } from "react-router";
 import { findClosingTime } from "#app/learning/sensitive/lesson-openings-queries.server.ts";
-import { env } from "#app/env.server.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
-import { dbContext, serverKeyContext } from "#app/request-context.ts";
+import { officeContext } from "#app/request-context.ts";
 import { className } from "#app/school/classes/school-class.ts";
 import { useClassWords } from "#app/school/classes/words.ts";
 import { ClassPoll } from "./class-poll.tsx";
@@ -14,25 +13,20 @@ import type { Route } from "./+types/class-poll-page.ts";
 /** A poll by itself, for a teacher who leads the lesson without the presenter, or without JavaScript. */
 export async function loader({ url, params, context }: Route.LoaderArgs) {
   const asking = await requireClassQuestion(context, params);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const { lesson } = asking.question;
   const isOpen = () => findClosingTime(db, asking.schoolClass.id, lesson.id, Date.now());
   // What is asked in a ⚠ lesson is read where it is open. On the lesson's page it says what is missing.
   if (lesson.sensitive && !(await isOpen()))
     throw redirect(`/${params.lang}/courses/${lesson.course}/${lesson.id}`);
-  const place = {
-    db,
-    dataFolder: env.dataFolder,
-    serverKey: context.get(serverKeyContext),
-    origin: printedOrigin(url),
-  };
+  const office = { ...context.get(officeContext), origin: printedOrigin(url) };
   const { schoolClass, question } = asking;
   const { id, asks, options } = question.block;
   const last = (["few", "lost"] as const).find((why) => url.searchParams.has(why)) ?? null;
   return {
     name: className(schoolClass),
     block: { id, asks, options },
-    state: await showClassPoll(place, asking, { last }),
+    state: await showClassPoll(office, asking, { last }),
   };
 }
 

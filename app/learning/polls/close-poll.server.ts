@@ -8,8 +8,9 @@ import { emptyPollBox, removePollBox } from "./poll-box.server.ts";
 import { findPoll, removeMarks, removePoll, saveResult } from "./polls-queries.server.ts";
 import type { Vote } from "./sealed-vote.server.ts";
 import { isShown, tallyOf, type PollResult } from "./tally.ts";
+import type { Office } from "#app/request-context.ts";
 
-export type PollPlace = { db: Db; dataFolder: string };
+export type PollOffice = Pick<Office, "db" | "dataFolder">;
 
 /** How a poll has ended. Unless there is a result, nothing of it is kept. */
 export type PollEnd = "result" | "few" | "lost";
@@ -19,7 +20,7 @@ export type PollEnd = "result" | "few" | "lost";
  * Whoever comes second, or after a crash, finds out what is done and does the rest.
  */
 export async function closePoll(
-  { db, dataFolder }: PollPlace,
+  { db, dataFolder }: PollOffice,
   id: string,
   now = Date.now(),
 ): Promise<PollEnd | undefined> {

@@ -1,7 +1,5 @@
-import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import type { Language } from "#app/i18n/language.ts";
-import type { Db } from "#db/connection.ts";
 import { enterCode } from "./enter-code.server.ts";
 import { findQuestion, optionIds } from "./find-question.server.ts";
 import { isOpen, type OpenPoll } from "./poll.ts";
@@ -9,6 +7,7 @@ import { readCode } from "./poll-code.ts";
 import { hasKey } from "./poll-key.server.ts";
 import { findPollByCode } from "./polls-queries.server.ts";
 import { isInRightHands, isPupilOfClass, type Voter } from "./voter.server.ts";
+import type { Office } from "#app/request-context.ts";
 
 type Asker = {
   code: string;
@@ -32,19 +31,19 @@ export type Entered = {
   hasNewWay: boolean;
 };
 
-type Place = { db: Db; serverKey: ServerKey };
+type Needed = Pick<Office, "db" | "serverKey">;
 
 /** What is asked under this code, for whoever may answer it. */
-export async function enterPoll(place: Place, asker: Asker, now = Date.now()): Promise<Entered | Refused> {
+export async function enterPoll(office: Needed, asker: Asker, now = Date.now()): Promise<Entered | Refused> {
   const { device, viewer, language } = asker;
-  const admitted = await admit(place, asker, now);
+  const admitted = await admit(office, asker, now);
   if (admitted.outcome !== "found") return admitted;
   const { poll, isPupil } = admitted;
   const question = findQuestion(poll, language);
   // A lesson that was changed meanwhile asks something else.
   if (!question || optionIds(question.block).join() !== poll.options.join()) return { outcome: "closed" };
   const { asks, options } = question.block;
-  const isProven = isPupil && viewer !== undefined && (await isInRightHands(place.db, viewer, poll));
+  const isProven = isPupil && viewer !== undefined && (await isInRightHands(office.db, viewer, poll));
   return {
     outcome: "entered",
     poll,
@@ -59,17 +58,17 @@ type Admitted = { outcome: "found"; poll: OpenPoll; isPupil: boolean } | Refused
 
 /** By the key, as a pupil of the class, or by the code alone: only this can be guessed, and is slowed down. */
 async function admit(
-  place: Place,
+  office: Needed,
   { code, key, device, network, viewer }: Asker,
   now: number,
 ): Promise<Admitted> {
-  const found = await findPollByCode(place.db, code);
+  const found = await findPollByCode(office.db, code);
   const poll = found && isOpen(found, now) ? found : undefined;
-  const isPupil = poll !== undefined && (await isPupilOfClass(place.db, viewer, poll.classId));
-  if (poll && (isPupil || hasKey(place.serverKey, poll.id, key))) return { outcome: "found", poll, isPupil };
+  const isPupil = poll !== undefined && (await isPupilOfClass(office.db, viewer, poll.classId));
+  if (poll && (isPupil || hasKey(office.serverKey, poll.id, key))) return { outcome: "found", poll, isPupil };
   // With a key nobody is guessing codes: the poll has ended since, and its thirty phones look once more.
   if (key !== null || !readCode(code)) return { outcome: "closed" };
-  const entered = await enterCode(place.db, { code, device, network }, now);
+  const entered = await enterCode(office.db, { code, device, network }, now);
   if (entered.outcome === "wrong") return { outcome: "closed" };
   return entered.outcome === "slowed" ? entered : { ...entered, isPupil: false };
 }

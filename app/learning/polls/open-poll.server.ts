@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { newSecret } from "#app/accounts/token.server.ts";
-import { closePoll, type PollPlace } from "./close-poll.server.ts";
+import { closePoll, type PollOffice } from "./close-poll.server.ts";
 import { asksTheSame, isOpen, mayAskAgainAt, openFor, type Asked, type Poll } from "./poll.ts";
 import { createPollBox } from "./poll-box.server.ts";
 import { codeLength } from "./poll-code.ts";
@@ -14,14 +14,14 @@ type Opening = Asked & Pick<Poll, "roll"> & { network: string };
  * last result of this very question stands. How it came out is read from the class's poll afterwards.
  */
 export async function openPoll(
-  place: PollPlace,
+  office: PollOffice,
   { roll, network, ...asked }: Opening,
   now = Date.now(),
 ): Promise<void> {
-  const running = await findOpenPollOf(place.db, asked.classId);
+  const running = await findOpenPollOf(office.db, asked.classId);
   if (running && isOpen(running, now) && asksTheSame(running, asked)) return;
-  if (running) await closePoll(place, running.id, now);
-  await place.db.transaction().execute(async (trx) => {
+  if (running) await closePoll(office, running.id, now);
+  await office.db.transaction().execute(async (trx) => {
     // Somebody else has pressed at the same moment.
     if (await findOpenPollOf(trx, asked.classId)) return;
     const last = await findLastPoll(trx, asked);
@@ -37,7 +37,7 @@ export async function openPoll(
       openedAt: now,
       closesAt: now + openFor,
     });
-    createPollBox(place.dataFolder, id, roll);
+    createPollBox(office.dataFolder, id, roll);
   });
 }
 

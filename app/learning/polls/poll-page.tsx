@@ -2,13 +2,7 @@ import { data, Form, redirect, type HeadersArgs } from "react-router";
 import { holdsRole } from "#app/accounts/viewer.ts";
 import { FormErrors } from "#app/forms/form-errors.tsx";
 import { TextField } from "#app/forms/text-field.tsx";
-import {
-  dbContext,
-  languageContext,
-  networkContext,
-  serverKeyContext,
-  viewerContext,
-} from "#app/request-context.ts";
+import { languageContext, networkContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { findOwnClass } from "#app/school/classes/classes-queries.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { enterCode } from "./enter-code.server.ts";
@@ -24,13 +18,13 @@ import "./polls.css";
 
 /** A pupil who is signed in needs no code: the class's own poll opens at once. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const viewer = context.get(viewerContext);
   const language = context.get(languageContext);
   const ownClass = viewer && holdsRole(viewer, "student") ? await findOwnClass(db, viewer) : undefined;
   const poll = ownClass && (await findOpenPollOf(db, ownClass.id));
   if (poll && isOpen(poll, Date.now())) {
-    const key = keyOfPoll(context.get(serverKeyContext), poll.id);
+    const key = keyOfPoll(context.get(officeContext).serverKey, poll.id);
     throw redirect(`/${language}/poll/${poll.code}?key=${key}`);
   }
   const { setCookie } = voterCookie(request.headers);
@@ -47,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { device, setCookie } = voterCookie(request.headers);
   const headers = new Headers({ "set-cookie": setCookie });
   const network = context.get(networkContext);
-  const entered = await enterCode(context.get(dbContext), { code, device, network });
+  const entered = await enterCode(context.get(officeContext).db, { code, device, network });
   switch (entered.outcome) {
     case "wrong":
       return data({ typed, error: phone.codeWrong }, { status: 400, headers });
@@ -55,7 +49,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       headers.set("retry-after", String(entered.seconds));
       return data({ typed, error: slowed(entered.seconds) }, { status: 429, headers });
     case "found": {
-      const key = keyOfPoll(context.get(serverKeyContext), entered.poll.id);
+      const key = keyOfPoll(context.get(officeContext).serverKey, entered.poll.id);
       throw redirect(`/${language}/poll/${code}?key=${key}`, { status: 303, headers });
     }
   }

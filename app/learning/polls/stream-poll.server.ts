@@ -1,4 +1,4 @@
-import type { PollPlace } from "./close-poll.server.ts";
+import type { PollOffice } from "./close-poll.server.ts";
 import { watchPoll } from "./watch-polls.server.ts";
 import { minute } from "#app/calendar/durations.ts";
 
@@ -15,7 +15,7 @@ const streams = new Set<() => void>();
 
 /** Server-sent events: how many have answered, until the poll is closed, the reader has gone, or the server stops. */
 export function streamPoll(
-  place: PollPlace,
+  office: PollOffice,
   pollId: string,
   { beat, longest } = usual,
 ): ReadableStream<Uint8Array> {
@@ -31,7 +31,7 @@ export function streamPoll(
       const beating = setInterval(() => send(":\n\n"), beat).unref();
       const ending = setTimeout(end, longest).unref();
       streams.add(end);
-      const unwatch = watchPoll(place, pollId, (event) => {
+      const unwatch = watchPoll(office, pollId, (event) => {
         send(`data: ${JSON.stringify(event)}\n\n`);
         if (event.isClosed) end();
       });

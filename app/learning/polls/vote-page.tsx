@@ -1,13 +1,6 @@
 import { data, redirect, type HeadersArgs } from "react-router";
 import type { ServerKey } from "#app/accounts/server-key.server.ts";
-import { env } from "#app/env.server.ts";
-import {
-  dbContext,
-  languageContext,
-  networkContext,
-  serverKeyContext,
-  viewerContext,
-} from "#app/request-context.ts";
+import { languageContext, networkContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { enterPoll } from "./enter-poll.server.ts";
 import { keyOfPoll } from "./poll-key.server.ts";
 import { readForm } from "./read-form.server.ts";
@@ -19,7 +12,7 @@ import type { Route } from "./+types/vote-page.ts";
 import "./polls.css";
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
-  const { place, text, slowed, setCookie, enter } = ask({ request, url, params, context });
+  const { office, text, slowed, setCookie, enter } = ask({ request, url, params, context });
   const headers = new Headers({ "set-cookie": setCookie });
   const entered = await enter();
   switch (entered.outcome) {
@@ -30,8 +23,8 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
       return data({ text, shown: closed(text.closed).shown }, { status: 404, headers });
     case "entered": {
       if (!url.searchParams.has("key"))
-        throw redirect(addressOf(url, place.serverKey, entered.poll.id), { status: 303, headers });
-      const { shown } = await showDoor(place, entered);
+        throw redirect(addressOf(url, office.serverKey, entered.poll.id), { status: 303, headers });
+      const { shown } = await showDoor(office, entered);
       return data({ text, shown }, { headers });
     }
   }
@@ -39,7 +32,7 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
 
 /** A paper that comes back is a vote; who brings none asks for one. */
 export async function action({ request, url, params, context }: Route.ActionArgs) {
-  const { place, text, hasCookie, setCookie, enter } = ask({ request, url, params, context });
+  const { office, text, hasCookie, setCookie, enter } = ask({ request, url, params, context });
   const field = await readForm(request);
   const [paper, option] = [field("paper"), field("option")];
   const entered = await enter();
@@ -47,8 +40,8 @@ export async function action({ request, url, params, context }: Route.ActionArgs
     entered.outcome !== "entered"
       ? closed(paper ? text.tooLate : text.closed)
       : paper
-        ? await sendPaper(place, entered, { paper, option })
-        : await takePaper(place, entered, hasCookie);
+        ? await sendPaper(office, entered, { paper, option })
+        : await takePaper(office, entered, hasCookie);
   return data({ shown }, { status, headers: { "set-cookie": setCookie } });
 }
 
@@ -74,12 +67,7 @@ type Asked = Pick<Route.LoaderArgs, "request" | "url" | "params" | "context">;
 
 function ask({ request, url, params, context }: Asked) {
   const language = context.get(languageContext);
-  const place = {
-    db: context.get(dbContext),
-    dataFolder: env.dataFolder,
-    serverKey: context.get(serverKeyContext),
-    language,
-  };
+  const office = { ...context.get(officeContext), language };
   const { phone: text, slowed } = pollWords(language);
   const { device, isNew, setCookie } = voterCookie(request.headers);
   const asker = {
@@ -90,5 +78,5 @@ function ask({ request, url, params, context }: Asked) {
     viewer: context.get(viewerContext),
     language,
   };
-  return { place, text, slowed, hasCookie: !isNew, setCookie, enter: () => enterPoll(place, asker) };
+  return { office, text, slowed, hasCookie: !isNew, setCookie, enter: () => enterPoll(office, asker) };
 }

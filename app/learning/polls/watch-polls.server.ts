@@ -2,7 +2,7 @@ import { describeFault, log } from "#app/log.server.ts";
 import type { Db } from "#db/connection.ts";
 import { isLocked } from "#db/locked.ts";
 import type { PollEvent } from "./class-poll-state.ts";
-import { closePoll, type PollPlace } from "./close-poll.server.ts";
+import { closePoll, type PollOffice } from "./close-poll.server.ts";
 import { isLost, isOpen } from "./poll.ts";
 import { countInBox } from "./poll-box.server.ts";
 import { listPolls } from "./polls-queries.server.ts";
@@ -19,23 +19,23 @@ const watches = new WeakMap<Db, Watch>();
  * come in at another process, so each one looks once a second: one question to the database for all polls it watches,
  * and a look into each box. Returns how to stop.
  */
-export function watchPoll(place: PollPlace, pollId: string, listener: Listener): () => void {
-  const { db } = place;
+export function watchPoll(office: PollOffice, pollId: string, listener: Listener): () => void {
+  const { db } = office;
   const watch = watches.get(db) ?? { polls: new Map(), timer: undefined, isLooking: false };
   watches.set(db, watch);
   const watched = watch.polls.get(pollId) ?? { listeners: new Set(), last: undefined };
   watch.polls.set(pollId, watched);
   watched.listeners.add(listener);
   if (watched.last) listener(watched.last);
-  else void look(place, watch);
-  watch.timer ??= setInterval(() => void look(place, watch), often).unref();
+  else void look(office, watch);
+  watch.timer ??= setInterval(() => void look(office, watch), often).unref();
   return () => {
     watched.listeners.delete(listener);
     if (watched.listeners.size === 0) forget(watch, pollId);
   };
 }
 
-async function look(place: PollPlace, watch: Watch): Promise<void> {
+async function look(office: PollOffice, watch: Watch): Promise<void> {
   if (watch.isLooking) return;
   watch.isLooking = true;
   try {
@@ -43,15 +43,15 @@ async function look(place: PollPlace, watch: Watch): Promise<void> {
     // Who begins to watch while the database is being asked is not in its answer, and waits for the next one.
     const asked = [...watch.polls];
     const polls = await listPolls(
-      place.db,
+      office.db,
       asked.map(([id]) => id),
     );
     const found = new Map(polls.map((poll) => [poll.id, poll]));
     for (const [id, watched] of asked) {
       const poll = found.get(id);
       const isGoingOn = poll !== undefined && isOpen(poll, now);
-      if (poll?.closedAt === null && !isGoingOn && !isLost(poll)) await closePoll(place, id, now);
-      const event = isGoingOn ? { votes: countInBox(place.dataFolder, id), isClosed: false } : closed;
+      if (poll?.closedAt === null && !isGoingOn && !isLost(poll)) await closePoll(office, id, now);
+      const event = isGoingOn ? { votes: countInBox(office.dataFolder, id), isClosed: false } : closed;
       if (!isNew(event, watched.last)) continue;
       watched.last = event;
       for (const listener of watched.listeners) listener(event);

@@ -3,7 +3,7 @@ import { requireStaff } from "#app/accounts/guards.server.ts";
 import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { openLesson } from "#app/learning/courses/catalogue.server.ts";
 import type { LessonDocument } from "#app/learning/courses/lesson.ts";
-import { dbContext, languageContext, serverKeyContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { listHelpers } from "#app/school/classes/schools-queries.server.ts";
 import { findLessonAndAccess } from "#app/learning/sensitive/find-readable-lesson.server.ts";
 import { findShownOpening } from "#app/learning/sensitive/find-shown-opening.server.ts";
@@ -24,7 +24,7 @@ type Asked = {
 export async function loadPresentation({ request, params, context }: Asked) {
   const viewer = requireStaff(context);
   const language = context.get(languageContext);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const { lesson, access } = await findLessonAndAccess({ request, params, db, viewer, language });
   const classes = await listOwnClasses(db, viewer, lesson, language);
   // A ⚠ lesson is shown to a class for which it has been opened. On the lesson's page it says what is missing.
@@ -33,7 +33,7 @@ export async function loadPresentation({ request, params, context }: Asked) {
   const document: LessonDocument = openLesson(lesson, language);
   const { course, id, code, minutes, sensitive } = lesson;
   const title = lesson.title[language];
-  const mask = maskFor(context.get(serverKeyContext), id);
+  const mask = maskFor(context.get(officeContext).serverKey, id);
   return {
     document,
     presentation: {

@@ -1,5 +1,5 @@
 import { parseJson } from "#app/forms/parse-json.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { maskFor } from "#app/activities/parts/mask.server.ts";
 import { findLesson, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { checkEvents } from "./check-events.server.ts";
@@ -29,18 +29,21 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
   if (batch.data.learner !== undefined && batch.data.learner !== viewer.accountId) {
     return refuse(409, "somebody else is signed in on this computer now");
   }
-  const serverKey = context.get(serverKeyContext);
+  const { serverKey } = context.get(officeContext);
   const events = checkEvents(viewer, batch.data.events, serverKey);
   if ("says" in events) return refuse(events.status, events.says);
   const now = Date.now();
   const seconds = progressLimit.take(viewer.accountId, events.length, now);
   if (seconds > 0) return refuse(429, "wait, then send the same again", { "retry-after": String(seconds) });
-  const { states, added } = await recordTogether(context.get(dbContext), viewer.accountId, events, now).catch(
-    (error: unknown) => {
-      progressLimit.giveBack(viewer.accountId, events.length);
-      throw error;
-    },
-  );
+  const { states, added } = await recordTogether(
+    context.get(officeContext).db,
+    viewer.accountId,
+    events,
+    now,
+  ).catch((error: unknown) => {
+    progressLimit.giveBack(viewer.accountId, events.length);
+    throw error;
+  });
   progressLimit.giveBack(viewer.accountId, events.length - added);
 
   const language = context.get(languageContext);

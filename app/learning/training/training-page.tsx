@@ -1,7 +1,7 @@
 import { requireStaff } from "#app/accounts/guards.server.ts";
 import { findCourse } from "#app/learning/courses/catalogue.server.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { findTimeZone } from "#app/school/classes/schools-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { findTraining } from "./find-training.server.ts";
@@ -13,7 +13,7 @@ import type { Route } from "./+types/training-page.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const viewer = requireStaff(context);
   const language = context.get(languageContext);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const modules = findCourse("staff")?.lessons ?? [];
   const [resultOf, timeZone] = await Promise.all([
     findTraining(db, [viewer.accountId]),

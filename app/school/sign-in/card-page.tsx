@@ -5,12 +5,12 @@ import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
 import { useAccountWords } from "#app/accounts/words.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { dbContext, languageContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { findHolder, signInWithCard } from "./sign-in-with-card.server.ts";
 import type { Route } from "./+types/card-page.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const holder = await findHolder(context.get(dbContext), cardCookie.read(request.headers));
+  const holder = await findHolder(context.get(officeContext).db, cardCookie.read(request.headers));
   const signIn = signInAddress(request, context.get(languageContext));
   return data({ firstName: holder?.givenName, signIn }, { status: holder ? 200 : 404 });
 }
@@ -23,7 +23,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
   const secret = cardCookie.read(request.headers);
   const oldSessionId = context.get(viewerContext)?.sessionId;
-  const result = await signInWithCard(context.get(dbContext), { secret, oldSessionId });
+  const result = await signInWithCard(context.get(officeContext).db, { secret, oldSessionId });
   switch (result.outcome) {
     case "unknown":
       return redirectDocument(`/${context.get(languageContext)}/card`, { status: 303, headers });

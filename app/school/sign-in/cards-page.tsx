@@ -2,7 +2,7 @@ import { data, Link, type HeadersArgs } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
-import { serverKeyContext } from "#app/request-context.ts";
+import { officeContext } from "#app/request-context.ts";
 import { listPupils } from "#app/school/classes/classes-queries.server.ts";
 import { className, hasCards } from "#app/school/classes/school-class.ts";
 import { classWords } from "#app/school/classes/words.server.ts";
@@ -41,8 +41,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   if (chosen.length === 0) throw data(null, { status: 404 });
 
   const origin = printedOrigin(url);
-  const place = { db, serverKey: context.get(serverKeyContext) };
-  const cards = await makeCards(place, { viewer, schoolClass, pupils, chosen, origin });
+  const cards = await makeCards(context.get(officeContext), { viewer, schoolClass, pupils, chosen, origin });
   const { language } = schoolClass;
   const words = wordsOnCards(language, className(schoolClass), classWords(language));
   return data({ made: { cards, words, origin } }, { headers: { "cache-control": "no-store" } });

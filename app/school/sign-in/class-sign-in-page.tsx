@@ -7,7 +7,7 @@ import { accountWords } from "#app/accounts/words.server.ts";
 import { useAccountWords } from "#app/accounts/words.ts";
 import type { AccountWords } from "#app/accounts/words.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { findPupil, listPupils } from "#app/school/classes/classes-queries.server.ts";
 import { ClosedComputer, CodeForm, NameGrid } from "./class-sign-in.tsx";
 import { findOpenComputer } from "./open-class-computer.server.ts";
@@ -18,7 +18,7 @@ import type { Route } from "./+types/class-sign-in-page.ts";
 
 /** Who is still signed in here is of no matter: the next child always sees the names, never the last child's page. */
 export async function loader({ request, url, context }: Route.LoaderArgs) {
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const opening = await findOpenComputer(db, classCookie.read(request.headers));
   if (!opening) return { step: "closed" } as const;
   const pupils = firstNames(await listPupils(db, opening.schoolClass), context.get(languageContext));
@@ -30,7 +30,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const language = context.get(languageContext);
   const messages = accountWords(language).classSignIn;
   const { values, errors } = await parseForm(request, codeForm(messages), ["code"]);
@@ -42,10 +42,12 @@ export async function action({ request, url, context }: Route.ActionArgs) {
   const pupil = await findPupil(db, opening.schoolClass, values.pupil);
   if (!pupil) throw data(null, { status: 404 });
 
-  const result = await signInWithCode(
-    { db, serverKey: context.get(serverKeyContext) },
-    { opening, pupil, code: values.code, oldSessionId: context.get(viewerContext)?.sessionId },
-  );
+  const result = await signInWithCode(context.get(officeContext), {
+    opening,
+    pupil,
+    code: values.code,
+    oldSessionId: context.get(viewerContext)?.sessionId,
+  });
   switch (result.outcome) {
     case "wrong":
       return data({ errors: { code: messages.wrong } }, { status: 400 });

@@ -1,14 +1,14 @@
 import { redirect, redirectDocument } from "react-router";
 import { classCookie } from "#app/accounts/cookies.server.ts";
 import { signOut } from "#app/accounts/sign-out.server.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { removeOpening } from "./class-openings-queries.server.ts";
 import { findOpenComputer } from "./open-class-computer.server.ts";
 import type { Route } from "./+types/close-computer-action.ts";
 
 /** Anyone at the computer may take it back from the class: that only ever makes it safer. */
 export async function action({ request, context }: Route.ActionArgs) {
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const opening = await findOpenComputer(db, classCookie.read(request.headers));
   if (opening) await removeOpening(db, opening.id);
   const headers = await signOut(context);

@@ -4,35 +4,35 @@ import { hashSecret, newSecret } from "#app/accounts/token.server.ts";
 import { recordWayIn } from "#app/accounts/ways-in-queries.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
-import type { Db } from "#db/connection.ts";
 import { codeAlphabet, codeLength } from "./card-code.ts";
 import { saveCard } from "./cards-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
 /** What is printed on a card, and known nowhere else. */
 export type Card = { accountId: string; secret: string; code: string };
 
-type Place = { db: Db; serverKey: ServerKey };
+type Needed = Pick<Office, "db" | "serverKey">;
 type Issue = { schoolId: string; issuedBy?: Viewer["accountId"] };
 
 /** Makes a pupil's sign-in card anew; the one printed before no longer works. */
 export async function issueCard(
-  place: Place,
+  office: Needed,
   { accountId, ...issue }: Issue & { accountId: string },
   now = Date.now(),
 ): Promise<Card> {
   const card = newCard(accountId);
-  await saveCards(place, [card], issue, now);
+  await saveCards(office, [card], issue, now);
   return card;
 }
 
 /** The same for several pupils, all or none: nobody is left with a dead card and no new one. */
 export async function issueCards(
-  place: Place,
+  office: Needed,
   { accountIds, ...issue }: Issue & { accountIds: readonly string[] },
   now = Date.now(),
 ): Promise<Card[]> {
   const cards = accountIds.map(newCard);
-  await saveCards(place, cards, issue, now);
+  await saveCards(office, cards, issue, now);
   return cards;
 }
 
@@ -48,7 +48,7 @@ function newCard(accountId: string): Card {
 }
 
 async function saveCards(
-  { db, serverKey }: Place,
+  { db, serverKey }: Needed,
   cards: readonly Card[],
   { schoolId, issuedBy }: Issue,
   now: number,

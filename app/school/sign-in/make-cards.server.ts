@@ -1,10 +1,9 @@
-import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { issueCards } from "./issue-card.server.ts";
 import { firstNames, type Pupil } from "#app/school/classes/pupil.ts";
 import { hasCards, type SchoolClass } from "#app/school/classes/school-class.ts";
-import type { Db } from "#db/connection.ts";
 import { qrCode, type QrCode } from "#app/paper/qr-code.server.ts";
+import type { Office } from "#app/request-context.ts";
 
 /** What is printed for one pupil; without a QR code where the class has passwords. */
 export type PrintedCard = { accountId: string; name: string; code: string; qr: QrCode | null };
@@ -22,12 +21,12 @@ type Order = {
 
 /** Makes new cards, with the names in the order of the class. Their secrets are in the answer and nowhere else. */
 export async function makeCards(
-  place: { db: Db; serverKey: ServerKey },
+  office: Pick<Office, "db" | "serverKey">,
   { viewer, schoolClass, pupils, chosen, origin }: Order,
 ): Promise<PrintedCard[]> {
   const { language, schoolId } = schoolClass;
   const accountIds = chosen.map(({ accountId }) => accountId);
-  const cards = await issueCards(place, { accountIds, schoolId, issuedBy: viewer.accountId });
+  const cards = await issueCards(office, { accountIds, schoolId, issuedBy: viewer.accountId });
   const made = new Map(cards.map((card) => [card.accountId, card]));
   return firstNames(pupils, language).flatMap(({ accountId, name }) => {
     const card = made.get(accountId);

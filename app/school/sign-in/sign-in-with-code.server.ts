@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
+import { keyedHash } from "#app/accounts/server-key.server.ts";
 import { oneByOne } from "#app/accounts/one-by-one.ts";
 import { pauseOf } from "#app/accounts/sign-in-limit.server.ts";
 import {
@@ -11,14 +11,14 @@ import { startSession } from "#app/accounts/start-session.server.ts";
 import { computerPauses, isWorthAudit, passwordPauses } from "#app/accounts/throttle.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
-import type { Db } from "#db/connection.ts";
 import { isCode, normaliseCode } from "./card-code.ts";
 import { findCardOf } from "./cards-queries.server.ts";
 import type { FoundOpening } from "#app/school/classes/class-opening.ts";
 import { hashCode } from "./issue-card.server.ts";
 import type { Pupil } from "#app/school/classes/pupil.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; serverKey: ServerKey };
+type Needed = Pick<Office, "db" | "serverKey">;
 type CodeAttempt = {
   opening: FoundOpening;
   pupil: Pupil;
@@ -33,18 +33,18 @@ type CodeResult =
 
 /** A tapped name and the four characters of that pupil's card → session. Slowed down for the pupil and for the computer. */
 export async function signInWithCode(
-  place: Place,
+  office: Needed,
   attempt: CodeAttempt,
   now = Date.now(),
 ): Promise<CodeResult> {
-  const ofPupil = keyedHash(place.serverKey, "pupil", attempt.pupil.accountId);
+  const ofPupil = keyedHash(office.serverKey, "pupil", attempt.pupil.accountId);
   // An attempt counts as failed until it has succeeded; so the next of this pupil waits until that is known.
-  const result = await oneByOne(ofPupil, () => tryCode(place, attempt, ofPupil, now));
+  const result = await oneByOne(ofPupil, () => tryCode(office, attempt, ofPupil, now));
   return result ?? { outcome: "slowed", seconds: 1 };
 }
 
 async function tryCode(
-  { db, serverKey }: Place,
+  { db, serverKey }: Needed,
   { opening, pupil, code, oldSessionId }: CodeAttempt,
   ofPupil: string,
   now: number,

@@ -1,4 +1,3 @@
-import type { ServerKey } from "#app/accounts/server-key.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDate } from "#app/calendar/format-date.server.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -14,8 +13,9 @@ import { gradeOf } from "../waves/cohort.ts";
 import { findWaveByCode, findWaveById } from "../waves/waves-queries.server.ts";
 import { surveyFormOf } from "./survey-form.ts";
 import type { OfferedSurvey, SurveyView } from "./survey-view.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Desk = { db: Db; serverKey: ServerKey };
+type Needed = Pick<Office, "db" | "serverKey">;
 type Asked = {
   /** Of the address: a wave's id, or the code that opens it on a shared computer. */
   wave: string;
@@ -27,30 +27,30 @@ type AskedWave = { id: string; schoolId: string; isByCode: boolean };
 
 /** What the survey's address shows to this viewer; undefined where there is nothing for them. */
 export async function findSurveyView(
-  desk: Desk,
+  office: Needed,
   asked: Asked,
   viewer: Viewer | undefined,
   now = Date.now(),
 ): Promise<SurveyView | undefined> {
-  const wave = await findAskedWave(desk.db, asked.wave);
+  const wave = await findAskedWave(office.db, asked.wave);
   if (!wave) return undefined;
   const isShared = wave.isByCode || asked.isClassComputer;
   if (!viewer) return { step: "entrance", wave: wave.id, isShared };
   if (viewer.schoolId !== wave.schoolId) return undefined;
-  const view = await offer(desk, { ...asked, wave, asker: { viewer } }, now);
+  const view = await offer(office, { ...asked, wave, asker: { viewer } }, now);
   // Whoever sets the computers up for the class is signed in, and perhaps not asked.
   return view ?? (wave.isByCode ? { step: "hand-over", wave: wave.id } : undefined);
 }
 
 /** The same for whoever holds a paper slip, be somebody signed in or not. */
 export async function findSlipView(
-  desk: Desk,
+  office: Needed,
   asked: Asked,
   slip: string,
   now = Date.now(),
 ): Promise<SurveyView | undefined> {
-  const wave = await findAskedWave(desk.db, asked.wave);
-  return wave && offer(desk, { ...asked, wave, asker: { slip } }, now);
+  const wave = await findAskedWave(office.db, asked.wave);
+  return wave && offer(office, { ...asked, wave, asker: { slip } }, now);
 }
 
 async function findAskedWave(db: Db, asked: string): Promise<AskedWave | undefined> {
@@ -60,18 +60,18 @@ async function findAskedWave(db: Db, asked: string): Promise<AskedWave | undefin
 }
 
 async function offer(
-  desk: Desk,
+  office: Needed,
   { wave, asker, language, isClassComputer }: Omit<Asked, "wave"> & { wave: AskedWave; asker: Asker },
   now: number,
 ): Promise<SurveyView | undefined> {
-  const found = await findSurvey(desk, wave.id, asker, now);
+  const found = await findSurvey(office, wave.id, asker, now);
   if (!found) return undefined;
   if (found.state === "not-yet") {
-    const timeZone = await findTimeZone(desk.db, wave.schoolId);
+    const timeZone = await findTimeZone(office.db, wave.schoolId);
     return { step: "not-yet", opens: formatDate(language, found.opensAt, timeZone) };
   }
   const isShared = wave.isByCode || isClassComputer;
-  const helpers = "viewer" in asker ? await listHelpers(desk.db, wave.schoolId) : [];
+  const helpers = "viewer" in asker ? await listHelpers(office.db, wave.schoolId) : [];
   const survey = toOffer(found, language, isShared);
   return { step: "survey", survey: { ...survey, toTell: sayWhomToTell(helpers, survey, language) } };
 }

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { classCookie } from "#app/accounts/cookies.server.ts";
 import { signInAddress } from "#app/accounts/sign-in-address.server.ts";
 import { signOut } from "#app/accounts/sign-out.server.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { AnsweringView } from "./answering-view.tsx";
 import { findSlipView, findSurveyView } from "./find-survey-view.server.ts";
@@ -13,8 +13,8 @@ import type { Route } from "./+types/survey-page.ts";
 import "./survey.css";
 
 export async function loader({ request, params, url, context }: Route.LoaderArgs) {
-  const { desk, asked } = read({ request, params, context });
-  const view = await findSurveyView(desk, asked, context.get(viewerContext));
+  const { office, asked } = read({ request, params, context });
+  const view = await findSurveyView(office, asked, context.get(viewerContext));
   if (!view) throw data(null, { status: 404 });
   const signIn = signInAddress(request, asked.language, url.pathname);
   // On a class computer the address for signing in is the list of names; back here from there.
@@ -28,8 +28,8 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
 
 /** `slip` opens the survey for whoever holds one, `leave` makes room for the next person. What is answered never comes here. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { desk, asked } = read({ request, params, context });
-  const there = await findSurveyView(desk, asked, undefined);
+  const { office, asked } = read({ request, params, context });
+  const there = await findSurveyView(office, asked, undefined);
   if (!there) throw data(null, { status: 404 });
   const form = await request.formData().catch(() => new FormData());
   if (form.get("leave") === "yes") {
@@ -40,7 +40,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (typeof slip !== "string") throw data(null, { status: 400 });
   const { entrance } = surveyWords(asked.language);
   if (slip.trim() === "") return data({ error: entrance.slipMissing }, { status: 400 });
-  const view = await findSlipView(desk, asked, slip.slice(0, 64));
+  const view = await findSlipView(office, asked, slip.slice(0, 64));
   return view ? { view, slip } : data({ error: entrance.slipWrong }, { status: 400 });
 }
 
@@ -81,7 +81,7 @@ type Read = Pick<Route.LoaderArgs, "request" | "params" | "context">;
 function read({ request, params, context }: Read) {
   const isClassComputer = classCookie.read(request.headers) !== undefined;
   return {
-    desk: { db: context.get(dbContext), serverKey: context.get(serverKeyContext) },
+    office: context.get(officeContext),
     asked: { wave: params.wave, language: context.get(languageContext), isClassComputer },
   };
 }

@@ -18,8 +18,9 @@ import {
   recordCount,
   setSealTime,
 } from "#app/surveys/waves/waves-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 type Closing = {
   wave: Wave;
   /** Absent when the wave's own date closed it. */
@@ -31,7 +32,7 @@ type Closing = {
  * there can be none, the wave may be sealed at once. Whoever comes second, or after a crash, finds the first step done and does the second again.
  */
 export async function beginClosing(
-  { db, dataFolder }: Place,
+  { db, dataFolder }: Needed,
   { wave, closedBy }: Closing,
   now = Date.now(),
   onStep: OnStep = () => {},
@@ -53,7 +54,7 @@ export async function beginClosing(
  * crash anywhere it is called again. False before its time.
  */
 export async function finishClosing(
-  { db, dataFolder }: Place,
+  { db, dataFolder }: Needed,
   waveId: string,
   now = Date.now(),
   onStep: OnStep = () => {},

@@ -1,6 +1,5 @@
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { OnStep } from "#app/box/box.server.ts";
-import type { Db } from "#db/connection.ts";
 import { emptyLog } from "#db/empty-log.ts";
 import { destroyBallotBox } from "#app/surveys/ballot-box/box-file.server.ts";
 import { insertForgotten, type ReleasedWave } from "#app/surveys/waves/releases-queries.server.ts";
@@ -8,8 +7,9 @@ import { removeWords } from "#app/surveys/tokens/admissions-queries.server.ts";
 import { removeSlips } from "#app/surveys/tokens/slips-queries.server.ts";
 import { removeTokens } from "#app/surveys/tokens/tokens-queries.server.ts";
 import { isToBeForgotten } from "#app/surveys/waves/retention.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 
 /**
  * Deletes what a survey leaves that was released long enough ago: the sealed ballots, who has had a token, the slips’
@@ -17,7 +17,7 @@ type Place = { db: Db; dataFolder: string };
  * again; what one process has done the others find done. False before its time.
  */
 export async function forgetWave(
-  { db, dataFolder }: Place,
+  { db, dataFolder }: Needed,
   wave: ReleasedWave,
   now = Date.now(),
   onStep: OnStep = () => {},

@@ -23,19 +23,20 @@ import {
 } from "#app/surveys/waves/wave.ts";
 import { findLastWave, insertWave } from "#app/surveys/waves/waves-queries.server.ts";
 import { listWithoutAccount } from "#app/surveys/waves/without-account-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 type Opening = { viewer: Viewer; wave: NewWave; origin: string };
 
 const codeLength = 6;
 
 /** Makes a key for each instrument and the ballot box, then opens the wave; or says all that stands against it. */
 export async function openWave(
-  place: Place,
+  office: Needed,
   { viewer, wave: asked, origin }: Opening,
   now = Date.now(),
 ): Promise<{ wave: Wave } | { problems: OpeningProblem[] }> {
-  const { db, dataFolder } = place;
+  const { db, dataFolder } = office;
   const { schoolId } = viewer;
   const accountsIn = await countAccounts(db, schoolId);
   const withoutAccount = await listWithoutAccount(db, schoolId);

@@ -14,15 +14,16 @@ import {
   listEarlierReleases,
   listReleasedWaves,
 } from "#app/surveys/waves/releases-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 
 /**
  * Reckons what may be shown of a sealed wave and keeps it for good: all its instruments at once, once. False where there
  * is nothing to do; after a crash it is called again.
  */
 export async function releaseWave(
-  { db, dataFolder }: Place,
+  { db, dataFolder }: Needed,
   waveId: string,
   now = Date.now(),
 ): Promise<boolean> {

@@ -12,15 +12,16 @@ import { countParticipationDaily } from "./count-participation.server.ts";
 import { forgetWave } from "./forget-wave.server.ts";
 import { graceBeforeSeal, type Wave } from "#app/surveys/waves/wave.ts";
 import { findWaveById, listUnsealedWaves, setSealTime } from "#app/surveys/waves/waves-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
-type Place = { db: Db; dataFolder: string };
+type Needed = Pick<Office, "db" | "dataFolder">;
 
 const tenMinutes = 600_000;
 const hour = 3_600_000;
 
 /** Tends the waves now and every ten minutes. Every process may: what one has done the others find done. Returns how to stop. */
-export function keepTendingWaves(place: Place): () => void {
-  const tend = () => void tendOnSteadyClock(place);
+export function keepTendingWaves(office: Needed): () => void {
+  const tend = () => void tendOnSteadyClock(office);
   const timer = setInterval(tend, tenMinutes).unref();
   const first = setTimeout(tend, 1_000).unref();
   return () => {
@@ -30,34 +31,34 @@ export function keepTendingWaves(place: Place): () => void {
 }
 
 /** None of it can be undone, so none of it is done on the word of a clock that has jumped. */
-export async function tendOnSteadyClock(place: Place, beat = readBeat()): Promise<void> {
+export async function tendOnSteadyClock(office: Needed, beat = readBeat()): Promise<void> {
   await noting("waves-not-tended", async () => {
-    if (await isClockSteady(place.db, beat)) await tendWaves(place, beat.wall);
+    if (await isClockSteady(office.db, beat)) await tendWaves(office, beat.wall);
   });
 }
 
 /** Closes what is due, seals what has had its day of grace, releases it, deletes the ballots of what was released long ago, goes on where a crash stopped it, counts who has begun. */
-export async function tendWaves(place: Place, now = Date.now()): Promise<void> {
+export async function tendWaves(office: Needed, now = Date.now()): Promise<void> {
   await noting("waves-not-listed", async () => {
-    for (const wave of await listUnsealedWaves(place.db)) {
-      await noting("wave-not-tended", () => tendWave(place, wave, now));
+    for (const wave of await listUnsealedWaves(office.db)) {
+      await noting("wave-not-tended", () => tendWave(office, wave, now));
     }
-    for (const id of await listUnreleasedWaves(place.db)) {
-      await noting("wave-not-released", () => releaseWave(place, id, now));
+    for (const id of await listUnreleasedWaves(office.db)) {
+      await noting("wave-not-released", () => releaseWave(office, id, now));
     }
-    for (const wave of await listUnforgottenWaves(place.db)) {
-      await noting("wave-not-forgotten", () => forgetWave(place, wave, now));
+    for (const wave of await listUnforgottenWaves(office.db)) {
+      await noting("wave-not-forgotten", () => forgetWave(office, wave, now));
     }
-    await removeStrays(place, now);
+    await removeStrays(office, now);
   });
 }
 
-async function tendWave(place: Place, wave: Wave, now: number): Promise<void> {
-  await countParticipationDaily(place.db, wave, now);
+async function tendWave(office: Needed, wave: Wave, now: number): Promise<void> {
+  await countParticipationDaily(office.db, wave, now);
   if (wave.state === "open" && now < wave.closesAt) return;
-  await beginClosing(place, { wave }, now);
-  await shortenGrace(place.db, wave, now);
-  await finishClosing(place, wave.id, now);
+  await beginClosing(office, { wave }, now);
+  await shortenGrace(office.db, wave, now);
+  await finishClosing(office, wave.id, now);
 }
 
 /** Closed by hand while the clock was ahead, a wave would wait for its seal until that day comes. */
@@ -67,7 +68,7 @@ async function shortenGrace(db: Db, { id, sealsAt }: Wave, now: number): Promise
 }
 
 /** Files of a wave whose opening was cut short; and keys that outlived their wave, were there ever any. */
-async function removeStrays({ db, dataFolder }: Place, now: number): Promise<void> {
+async function removeStrays({ db, dataFolder }: Needed, now: number): Promise<void> {
   for (const id of new Set([...wavesWithKeys(dataFolder), ...wavesWithBoxes(dataFolder)])) {
     const wave = await findWaveById(db, id);
     if (wave?.state === "open") continue;

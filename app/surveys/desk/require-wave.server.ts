@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from "react-router";
 import { requireRole } from "#app/accounts/guards.server.ts";
 import type { Role } from "#app/accounts/viewer.ts";
-import { dbContext, languageContext } from "#app/request-context.ts";
+import { languageContext, officeContext } from "#app/request-context.ts";
 import { findSchool } from "#app/school/classes/schools-queries.server.ts";
 import { formatsFor } from "./formats.server.ts";
 import { deskWords } from "./words.server.ts";
@@ -15,7 +15,7 @@ const readers: Roles = ["psychologist", "head"];
 /** What every page here begins with: who looks, at which school, in which words. */
 export async function requireSurveyDesk(context: Context, roles: Roles = readers) {
   const viewer = requireRole(context, ...roles);
-  const db = context.get(dbContext);
+  const { db } = context.get(officeContext);
   const language = context.get(languageContext);
   const school = await findSchool(db, viewer.schoolId);
   if (!school) throw data(null, { status: 404 });

@@ -1,7 +1,7 @@
+import { officeContext } from "#app/request-context.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { data, Link, redirect } from "react-router";
 import { z } from "zod";
-import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { isDay } from "#app/calendar/day.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -71,7 +71,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
   const form = { ...values, ticked: new Set(Object.keys(typed)) };
   const wave = askedWave(form, instruments, { gradesOfSchool: grades, timeZone: school.timeZone, now });
   const result = await openWave(
-    { db, dataFolder: env.dataFolder },
+    context.get(officeContext),
     { viewer, wave, origin: printedOrigin(url) },
     now,
   );

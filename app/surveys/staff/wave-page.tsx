@@ -1,7 +1,7 @@
+import { officeContext } from "#app/request-context.ts";
 import { printedOrigin } from "#app/own-address.server.ts";
 import { data, Link, redirect } from "react-router";
 import { holdsRole } from "#app/accounts/viewer.ts";
-import { env } from "#app/env.server.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import { addDays, isDay, startOfDay } from "#app/calendar/day.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { wave, viewer, db, school, messages } = await requireWave(context, params.wave, ["psychologist"]);
   const { values } = await parseForm(request, form);
   if (values?.intent === "close") {
-    await beginClosing({ db, dataFolder: env.dataFolder }, { wave, closedBy: viewer.accountId });
+    await beginClosing(context.get(officeContext), { wave, closedBy: viewer.accountId });
   } else {
     const closesAt = values && startOfDay(school.timeZone, addDays(values.closes, 1));
     const isMoved = closesAt !== undefined && (await moveClosing(db, { viewer, wave, closesAt }));

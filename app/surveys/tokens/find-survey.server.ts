@@ -1,10 +1,10 @@
-import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
-import type { Db } from "#db/connection.ts";
+import { keyedHash } from "#app/accounts/server-key.server.ts";
 import { toBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { givesTokens } from "../waves/wave.ts";
 import { findInvited, type Asker, type Invited } from "./holder.server.ts";
 import { findToken } from "./tokens-queries.server.ts";
 import type { SurveyTicket } from "./ticket.ts";
+import type { Office } from "#app/request-context.ts";
 
 /** What the survey page needs to know: what is asked of this person, and what their browser needs for a token. */
 export type FoundSurvey = {
@@ -23,7 +23,7 @@ export type FoundSurvey = {
 
 /** Undefined if there is no such wave, or it asks nothing of this person. */
 export async function findSurvey(
-  { db, serverKey }: { db: Db; serverKey: ServerKey },
+  { db, serverKey }: Pick<Office, "db" | "serverKey">,
   waveId: string,
   asker: Asker,
   now = Date.now(),

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { keyedHash, type ServerKey } from "#app/accounts/server-key.server.ts";
+import { keyedHash } from "#app/accounts/server-key.server.ts";
 import { holdsRole, isStaff, type Viewer } from "#app/accounts/viewer.ts";
 import { wayOf } from "#app/accounts/way-in.ts";
 import { findWayIn } from "#app/accounts/ways-in-queries.server.ts";
@@ -11,6 +11,7 @@ import { isHeldBack } from "./new-way-in.ts";
 import { normaliseSlip } from "./slip.ts";
 import { findInvitation, type Invitation } from "./tokens-queries.server.ts";
 import { findSlip } from "./slips-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
 /** Who asks: a signed-in account, or whoever holds a paper slip. */
 export type Asker = { viewer: Viewer } | { slip: string };
@@ -23,17 +24,21 @@ export type Invited = {
   isHeldBack: boolean;
 };
 
-type Desk = { db: Db; serverKey: ServerKey };
+type Needed = Pick<Office, "db" | "serverKey">;
 
 /** What the wave asks of this person; undefined if it is not for them, or the slip is none. */
-export async function findInvited(desk: Desk, waveId: string, asker: Asker): Promise<Invited | undefined> {
+export async function findInvited(
+  office: Needed,
+  waveId: string,
+  asker: Asker,
+): Promise<Invited | undefined> {
   return "slip" in asker
-    ? findInvitedBySlip(desk, waveId, asker.slip)
-    : findInvitedViewer(desk, waveId, asker.viewer);
+    ? findInvitedBySlip(office, waveId, asker.slip)
+    : findInvitedViewer(office, waveId, asker.viewer);
 }
 
 async function findInvitedViewer(
-  { db, serverKey }: Desk,
+  { db, serverKey }: Needed,
   waveId: string,
   viewer: Viewer,
 ): Promise<Invited | undefined> {
@@ -56,7 +61,7 @@ async function isViewerHeldBack(
 }
 
 async function findInvitedBySlip(
-  { db, serverKey }: Desk,
+  { db, serverKey }: Needed,
   waveId: string,
   slip: string,
 ): Promise<Invited | undefined> {

@@ -1,12 +1,11 @@
 import { createPublicKey, hash } from "node:crypto";
-import type { ServerKey } from "#app/accounts/server-key.server.ts";
-import type { Db } from "#db/connection.ts";
 import { shareCommit } from "#db/share-commit.ts";
 import { isBlinded, signBlinded } from "../blind-signature/sign-blinded.server.ts";
 import { readWaveKey } from "../blind-signature/wave-keys.server.ts";
 import { givesTokens } from "../waves/wave.ts";
 import { findInvited, type Asker } from "./holder.server.ts";
 import { recordToken } from "./tokens-queries.server.ts";
+import type { Office } from "#app/request-context.ts";
 
 export type TokenRequest = {
   waveId: string;
@@ -32,7 +31,7 @@ export type TokenResult =
  * blinded message gets the same signature again, so a lost reply costs nothing.
  */
 export async function issueToken(
-  { db, serverKey, dataFolder }: { db: Db; serverKey: ServerKey; dataFolder: string },
+  { db, serverKey, dataFolder }: Office,
   { waveId, asker, instrument, blinded }: TokenRequest,
   now = Date.now(),
 ): Promise<TokenResult> {

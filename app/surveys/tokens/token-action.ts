@@ -1,6 +1,5 @@
-import { env } from "#app/env.server.ts";
 import { parseJson } from "#app/forms/parse-json.ts";
-import { dbContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { officeContext, viewerContext } from "#app/request-context.ts";
 import { z } from "zod";
 import { fromBase64url, toBase64url } from "#app/surveys/blind-signature/base64url.ts";
 import { signatureLength } from "../blind-signature/blinding.ts";
@@ -35,12 +34,12 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const asker = slip === undefined ? viewer && { viewer } : { slip };
   if (!asker) return refuse(401, "signed-out");
 
-  const desk = {
-    db: context.get(dbContext),
-    serverKey: context.get(serverKeyContext),
-    dataFolder: env.dataFolder,
-  };
-  const result: TokenResult = await issueToken(desk, { waveId: params.wave, asker, instrument, blinded });
+  const result: TokenResult = await issueToken(context.get(officeContext), {
+    waveId: params.wave,
+    asker,
+    instrument,
+    blinded,
+  });
   if (result.outcome !== "issued") return refuse(statuses[result.outcome], result.outcome);
   return Response.json({ outcome: "issued", signature: toBase64url(result.signature) });
 }

@@ -2,7 +2,7 @@ import { RouterContextProvider } from "react-router";
 import { describe, expect, test } from "vitest";
 import type { Role, Viewer } from "#app/accounts/viewer.ts";
 import { action } from "#app/learning/lessons/explain-answer-action.ts";
-import { languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext, type Office } from "#app/request-context.ts";
 import { someKey } from "../../activities/masked.ts";
 import { blockOf, finishing, lessonOf } from "../progress/send-progress.ts";
 
@@ -12,7 +12,7 @@ const quiz = blockOf(lessonOf("b", "b7"), "check", "quiz");
 async function explain(body: unknown, address = ["b", "b7"], role?: Role) {
   const context = new RouterContextProvider();
   context.set(languageContext, "en");
-  context.set(serverKeyContext, someKey);
+  context.set(officeContext, { serverKey: someKey } as Office);
   context.set(viewerContext, role && ({ roles: [role] } as unknown as Viewer));
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const request = new Request("http://senim.test/en/explain", { method: "POST", body: text });

@@ -51,12 +51,10 @@ async function post(name: Name | undefined): Promise<Answer> {
 async function explain(name: Name | undefined): Promise<number> {
   const { cookies } = await computerOf(name);
   const { RouterContextProvider } = await import("react-router");
-  const { dbContext, languageContext, serverKeyContext, viewerContext } =
-    await import("#app/request-context.ts");
+  const { languageContext, officeContext, viewerContext } = await import("#app/request-context.ts");
   const context = new RouterContextProvider();
-  context.set(dbContext, school.db);
+  context.set(officeContext, { db: school.db, serverKey: school.serverKey, dataFolder: "" });
   context.set(languageContext, "kk");
-  context.set(serverKeyContext, school.serverKey);
   context.set(viewerContext, name && (await signedIn(school.db, school.people[name])).viewer);
   expect(cookies.size).toBe(name ? 1 : 0);
   const body = JSON.stringify({ block: "exit", answer: { done: true } });

@@ -4,8 +4,9 @@ import { isStored, type Block } from "#app/activities/block.ts";
 import { findCourse, openLesson } from "#app/learning/courses/catalogue.server.ts";
 import { blocksOf, findBlock, type Lesson } from "#app/learning/courses/lesson.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { env } from "#app/env.server.ts";
 import { action, loader } from "#app/learning/progress/progress-action.ts";
-import { dbContext, languageContext, serverKeyContext, viewerContext } from "#app/request-context.ts";
+import { languageContext, officeContext, viewerContext } from "#app/request-context.ts";
 import type { Db } from "#db/connection.ts";
 import { someKey } from "../../activities/masked.ts";
 
@@ -22,8 +23,7 @@ export async function sendProgress(
 ): Promise<Reply> {
   const { method = "POST", headers = { "content-type": "application/json" }, language = "kk" } = sending;
   const context = new RouterContextProvider();
-  context.set(dbContext, db);
-  context.set(serverKeyContext, someKey);
+  context.set(officeContext, { db, serverKey: someKey, dataFolder: env.dataFolder });
   context.set(viewerContext, viewer);
   context.set(languageContext, language);
   const text = typeof body === "string" ? body : JSON.stringify(body);
