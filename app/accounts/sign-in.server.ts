@@ -3,6 +3,7 @@ import type { Language } from "#app/i18n/language.ts";
 import { changePasswordHash, findAccountByUsername } from "./accounts-queries.server.ts";
 import { inTurn } from "./hashing-queue.server.ts";
 import { isKnownDevice, recordDevice } from "./known-devices-queries.server.ts";
+import { throwIfLatelyLocked, unlessLatelyLocked } from "./lately-locked.server.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.server.ts";
 import { keyedHash } from "./server-key.server.ts";
@@ -36,6 +37,7 @@ export async function signIn(
   attempt: SignInAttempt,
   now = Date.now(),
 ): Promise<SignInResult> {
+  throwIfLatelyLocked(db);
   const { password, network } = attempt;
   const username = normaliseUsername(attempt.username);
   const device = isSecret(attempt.device) ? attempt.device : newSecret();
@@ -52,7 +54,7 @@ export async function signIn(
     ? keyedHash(serverKey, "device", deviceHash, username)
     : keyedHash(serverKey, "username", username);
   const asker = { network, device: isKnown ? deviceHash : undefined };
-  const result = await oneByOne(counter, () => inTurn(asker, tryPassword));
+  const result = await oneByOne(counter, () => inTurn(asker, () => unlessLatelyLocked(db, tryPassword)));
   return result ?? { outcome: "busy" };
 
   /** The attempt counts as failed until it has succeeded; so one of the same name waits until that is known. */

@@ -8,6 +8,11 @@ const nothingLost: Translated = {
   ru: "Введённое не потеряно: кнопка отправит его ещё раз.",
   en: "What was entered is not lost: the button sends it again.",
 };
+const typeAgain: Translated = {
+  kk: "Құпиясөзді немесе кодты қайта теру керек: ол сақталмайды. Қалған мәлімет жоғалған жоқ.",
+  ru: "Пароль или код нужно ввести ещё раз: он не сохраняется. Остальное не потеряно.",
+  en: "The password or code has to be typed again: it is not kept. The rest is not lost.",
+};
 const again: Translated = { kk: "Қайта жіберу", ru: "Отправить ещё раз", en: "Send again" };
 const secretLabel: Translated = { kk: "Құпиясөз немесе код", ru: "Пароль или код", en: "Password or code" };
 /** The fields that no page repeats. */
@@ -16,13 +21,15 @@ const secrets = new Set(["password", "code", "slip"]);
 /** A form with what somebody has typed, to be sent once more; an empty text where no form was sent. */
 export function sendAgain({ target, body }: Sent, language: Language): string {
   if (body === undefined) return "";
-  const fields = [...new URLSearchParams(body)].map(([name, value]) =>
+  const typed = [...new URLSearchParams(body)];
+  const notice = typed.some(([name]) => secrets.has(name)) ? typeAgain : nothingLost;
+  const fields = typed.map(([name, value]) =>
     secrets.has(name)
       ? `<p><label>${secretLabel[language]} <input type="password" name="${name}" autocomplete="off" required></label></p>`
       : `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   );
   return (
-    `${fields.length > 0 ? `<p>${nothingLost[language]}</p>` : ""}<form method="post" action="${escapeHtml(addressOf(target))}" class="stack" data-again>` +
+    `${fields.length > 0 ? `<p>${notice[language]}</p>` : ""}<form method="post" action="${escapeHtml(addressOf(target))}" class="stack" data-again>` +
     `${fields.join("")}<button class="button" data-kind="strong">${again[language]}</button></form>`
   );
 }
