@@ -55,8 +55,13 @@ export async function removeSession(db: Db, id: string): Promise<void> {
   await db.deleteFrom("sessions").where("id", "=", id).execute();
 }
 
-export async function removeSessionsOf(db: Db, accountId: string): Promise<void> {
-  await db.deleteFrom("sessions").where("account_id", "=", accountId).execute();
+export async function removeSessions(db: Db, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom("sessions").where("id", "in", ids).execute();
+}
+
+export async function listSessionIds(db: Db, accountId: string): Promise<string[]> {
+  const rows = await db.selectFrom("sessions").select("id").where("account_id", "=", accountId).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Those last used, so many of one account; the others end. */

@@ -1,10 +1,8 @@
 import type { RouterContextProvider } from "react-router";
-import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import { officeContext, viewerContext } from "#app/request-context.ts";
 import { withoutWaiting } from "#app/without-waiting.server.ts";
 import { cardCookie, sessionCookie } from "./cookies.server.ts";
-import { endSession } from "./ended-sessions.server.ts";
-import { removeSessionsOf } from "./sessions-queries.server.ts";
+import { endAllSessions, endSession } from "./ended-sessions.server.ts";
 
 /**
  * Ends the viewer's session, or all of the account's. Returns the headers that make the browser forget it too.
@@ -17,14 +15,9 @@ export async function signOut(
 ): Promise<Headers> {
   const { db } = context.get(officeContext);
   const viewer = context.get(viewerContext);
-  if (viewer && everywhere) {
-    const { accountId, schoolId } = viewer;
-    await db.transaction().execute(async (trx) => {
-      await removeSessionsOf(trx, accountId);
-      await recordAudit(trx, { action: "signed-out-everywhere", schoolId, actorId: accountId });
-    });
-  } else if (viewer) {
-    await withoutWaiting(endSession(db, viewer.sessionId), "session-not-ended", 200);
+  if (viewer) {
+    const ending = everywhere ? endAllSessions(db, viewer) : endSession(db, viewer.sessionId);
+    await withoutWaiting(ending, "session-not-ended", 200);
   }
   context.set(viewerContext, undefined);
   const headers = forgetPerson();

@@ -52,6 +52,37 @@ describe(
       expect(await opens(cookie)).toBe(false);
     });
 
+    test("on all devices at once, opens nothing on any of them, then or later", async () => {
+      const here = await cookieOfAigerim();
+      const there = await cookieOfAigerim();
+      const letGo = await holdDatabase();
+      const openAnywhere = async () => [await opens(here.cookie), await opens(there.cookie)];
+      try {
+        const form = { everywhere: "yes" };
+        const { status, headers } = await postForm(school.server, "/kk/sign-out", form, {
+          cookie: here.cookie,
+        });
+        expect(status).toBe(303);
+        expect(String(headers["set-cookie"])).toMatch(/senim-session=;[^,]*Max-Age=0/);
+        expect(await openAnywhere()).toEqual([false, false]);
+        await new Promise((resolve) => setTimeout(resolve, 2_500));
+        expect(await openAnywhere()).toEqual([false, false]);
+      } finally {
+        await letGo();
+      }
+      for (const { sessionId } of [here, there])
+        await expect.poll(() => isWritten(sessionId), { timeout: 20_000 }).toBeUndefined();
+      expect(await openAnywhere()).toEqual([false, false]);
+      // Whoever signs in afterwards is in, and the log has it once.
+      expect(await opens((await cookieOfAigerim()).cookie)).toBe(true);
+      const entries = await school.db
+        .selectFrom("audit_entries")
+        .select("actor_id")
+        .where("action", "=", "signed-out-everywhere")
+        .execute();
+      expect(entries).toEqual([{ actor_id: school.people.aigerim.accountId }]);
+    });
+
     test("would open it again where the end is tried once", async () => {
       const { cookie, sessionId } = await cookieOfAigerim();
       const letGo = await holdDatabase();
