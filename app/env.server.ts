@@ -1,4 +1,3 @@
-import cluster from "node:cluster";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 
@@ -12,8 +11,8 @@ export const env = {
   port: wholeNumber("PORT", 3000, 0, 65_535),
   /** How many processes serve the one port. */
   processes: wholeNumber("WEB_CONCURRENCY", 1, 1, 64),
-  /** New at each start of the server, common to its processes, and in no file. */
-  runKey: runKey(),
+  /** New at each start of the server and in no file; a serving process beside others is told theirs before it serves (see server.ts). */
+  runKey: randomBytes(32) as Uint8Array,
   /** The public address, e.g. `https://senim.example.kz`; decides cookies' `Secure` and HSTS. */
   origin: publicOrigin(),
   /** Addresses or networks (`10.0.0.0/8`) of the proxies whose `X-Forwarded-Proto` and `-Host` are believed. */
@@ -30,13 +29,6 @@ export const env = {
   /** Whose clock says what day it is, where a school has none of its own. */
   timeZone: process.env.SENIM_TIME_ZONE || "Asia/Almaty",
 };
-
-/** A serving process has it from the one that started it, and from nobody else: kept in a setting it would lie in a file. */
-function runKey(): Uint8Array {
-  const given = cluster.isWorker ? process.env.SENIM_RUN_KEY : undefined;
-  delete process.env.SENIM_RUN_KEY;
-  return given ? Buffer.from(given, "base64url") : randomBytes(32);
-}
 
 function wholeNumber(name: string, fallback: number, least: number, most: number): number {
   const text = process.env[name];

@@ -1,4 +1,5 @@
 import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
 
 type Log = (level: "info" | "error", event: string, fields?: Record<string, unknown>) => void;
 
@@ -20,7 +21,8 @@ export function superviseProcesses(count: number, runKey: Uint8Array, log: Log):
 
   function start(earlierDeaths: number): void {
     if (isStopping) return;
-    const worker = cluster.fork({ SENIM_RUN_KEY: Buffer.from(runKey).toString("base64url") });
+    const worker = cluster.fork();
+    worker.send(Buffer.from(runKey).toString("base64url"));
     const began = performance.now();
     worker.on("message", (announcement) => {
       if (!hasListened) process.send?.(announcement);
@@ -48,6 +50,12 @@ export function superviseProcesses(count: number, runKey: Uint8Array, log: Log):
     process.exitCode ??= exitCode;
     if (workers().length === 0) process.exit();
   }
+}
+
+/** In a serving process: what it is told first. In its settings every program of this user could read the key, as long as it runs. */
+export async function hearRunKey(): Promise<Uint8Array> {
+  const [key] = (await once(process, "message")) as [string];
+  return Buffer.from(key, "base64url");
 }
 
 function workers(): Worker[] {

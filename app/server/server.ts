@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { superviseProcesses } from "./processes.ts";
+import { hearRunKey, superviseProcesses } from "./processes.ts";
 import { serve } from "./serving.ts";
 import type { Build } from "./requests.ts";
 
@@ -15,10 +15,14 @@ process.umask(0o077);
 process.stdout.on("error", () => {});
 process.stderr.on("error", () => {});
 
+// Listened for from the first moment: nobody says it twice.
+const runKey = cluster.isWorker ? hearRunKey() : undefined;
+
 try {
   if (!existsSync(builtServer)) throw new Error("there is no build yet: run `npm run build`");
   const build = (await import(builtServer.href)) as Build;
   const { env, startUp, shutDown } = build.entry.module;
+  if (runKey) env.runKey = await runKey;
   if (env.processes > 1 && cluster.isPrimary) {
     // Once, before several processes would try it at the same time.
     await startUp();

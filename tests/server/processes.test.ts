@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { ask, startServer, type RunningServer } from "#tests/support/server.ts";
@@ -26,6 +27,23 @@ describe("two processes on one port", () => {
     expect(await server.stop()).toBe(0);
     expect(server.log().filter(({ event }) => event === "stopped")).toHaveLength(2);
   });
+
+  test.skipIf(process.platform !== "linux")(
+    "are given the key of their run by word of mouth: no list of processes shows it",
+    { timeout: 60_000 },
+    async () => {
+      const server = await startServer({ env: { WEB_CONCURRENCY: "2" } });
+      await expect.poll(() => startedBy(server), soon).toHaveLength(2);
+      const namesOf = (pid = 0) => {
+        const settings = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0");
+        return settings.map((setting) => setting.split("=", 1)[0]);
+      };
+      const known = new Set(namesOf(server.process.pid));
+      for (const pid of startedBy(server))
+        expect(namesOf(pid).filter((name) => !known.has(name))).toEqual(["NODE_UNIQUE_ID"]);
+      await server.stop();
+    },
+  );
 
   test("leave no visitor waiting at one that hangs and is then killed", { timeout: 60_000 }, async () => {
     const server = await startServer({ env: { WEB_CONCURRENCY: "2" } });

@@ -12,7 +12,9 @@ export function ofThisRun(purpose: string, ...parts: string[]): Buffer {
 }
 
 /** By which a poll knows whether it was opened in this run. */
-export const nameOfRun = ofThisRun("name").toString("base64url");
+export function nameOfRun(): string {
+  return ofThisRun("name").toString("base64url");
+}
 
 /** By which a poll knows the network that it was opened from. */
 export function nameOfNetwork(network: string): string {
