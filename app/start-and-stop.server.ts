@@ -13,6 +13,7 @@ import { env } from "./env.server.ts";
 import { watchHealthSigns } from "./health-signs.server.ts";
 import { keepFilesPrivate } from "./private-files.server.ts";
 import { isVersionAnswered } from "./learning/progress/progress-queries.server.ts";
+import { findMissingFiles, type SurveyFile } from "./surveys/course-of-a-wave/find-missing-files.server.ts";
 import { closeBallotBoxes } from "./surveys/ballot-box/ballots.server.ts";
 import { keepTendingWaves } from "./surveys/course-of-a-wave/tend-waves.server.ts";
 
@@ -38,13 +39,24 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   return { hasSchool: (await listSchoolIds(db)).length > 0 };
 }
 
-/** `{"ok":true,"commit":"…"}` when the database can be read and is migrated, and the data folder shows no fault. */
-export async function checkHealth(): Promise<{ ok: boolean; commit: string }> {
+export type Health = {
+  ok: boolean;
+  commit: string;
+  /** Of the surveys that are under way, and of no named one: whoever asks may be anybody. */
+  missing?: SurveyFile[];
+};
+
+/** `ok` when the database can be read and is migrated, and the data folder shows no fault and has what a survey needs. */
+export async function checkHealth(): Promise<Health> {
+  const { commit } = env;
   try {
-    const ok = (await isMigrated(await database())) && ((await signs?.areGood()) ?? false);
-    return { ok, commit: env.commit };
+    const db = await database();
+    if (!(await isMigrated(db))) return { ok: false, commit };
+    const missing = await findMissingFiles({ db, dataFolder: env.dataFolder });
+    const ok = (await signs?.areGood(missing)) ?? false;
+    return { ok, commit, ...(missing.length > 0 && { missing }) };
   } catch {
-    return { ok: false, commit: env.commit };
+    return { ok: false, commit };
   }
 }
 

@@ -130,7 +130,7 @@ export function securityHeaders(target: string, origin: string | undefined): Rec
   };
 }
 
-function sendHealth(res: ServerResponse, health: { ok: boolean; commit: string }): void {
+function sendHealth(res: ServerResponse, health: { ok: boolean }): void {
   const headers = { "content-type": "application/json", "cache-control": "no-store" };
   res.writeHead(health.ok ? 200 : 503, headers).end(JSON.stringify(health));
 }

@@ -19,6 +19,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { createDiskProbe } from "#app/disk-probe.server.ts";
 import { keepCheckingPages } from "#db/watch-pages.ts";
 import { ask, startServer, type RunningServer } from "#tests/support/server.ts";
+import { serveSurvey } from "#tests/surveys/served-survey.ts";
 
 const hasLimits = spawnSync("prlimit", ["--version"]).status === 0;
 
@@ -71,6 +72,33 @@ describe("the health check", () => {
       limit("unlimited");
       await expect.poll(() => healthOf(server), soon).toEqual(well);
       expect(readdirSync(server.dataFolder).filter((name) => name.includes("probe"))).toEqual([]);
+    },
+  );
+});
+
+describe("while a survey is open", () => {
+  test.each([
+    ["survey-keys", "survey-key", "surveyKeys"],
+    ["ballot-boxes", "ballot-box", "ballotBoxes"],
+  ])(
+    "what is gone of its %s is told by its kind, and never which survey it was",
+    { timeout: 90_000 },
+    async (folder, kind, sign) => {
+      const survey = await serveSurvey();
+      onTestFinished(() => survey.close());
+      expect(await healthOf(survey.server())).toEqual(well);
+      const [file = ""] = readdirSync(path.join(survey.dataFolder, folder));
+      const place = path.join(survey.dataFolder, folder, file);
+      renameSync(place, path.join(survey.dataFolder, "away"));
+      const [status, body] = await healthOf(survey.server());
+      expect([status, body]).toEqual([503, `{"ok":false,"commit":"…","missing":["${kind}"]}`]);
+      const told = survey
+        .server()
+        .log()
+        .filter(({ event }) => event === "not-well");
+      expect(told).toEqual([expect.objectContaining({ key: true, [sign]: false })]);
+      renameSync(path.join(survey.dataFolder, "away"), place);
+      expect(await healthOf(survey.server())).toEqual(well);
     },
   );
 });

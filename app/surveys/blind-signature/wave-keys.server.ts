@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPair, type KeyObject } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { destroyFile, isMissing, syncFolder } from "#app/box/destroy-file.server.ts";
@@ -27,6 +27,10 @@ export function readWaveKey(dataFolder: string, wave: string, key: KeyId): KeyOb
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+export function hasWaveKey(dataFolder: string, wave: string, key: KeyId): boolean {
+  return existsSync(keyFile(dataFolder, wave, key));
 }
 
 /** Overwrites and unlinks the private keys of a wave. Those that are gone already are no fault. */
