@@ -1,6 +1,7 @@
 import { isMigrated } from "#db/migrate.ts";
 import { keepWatchingClock } from "./calendar/steady-clock.server.ts";
 import { bindServerKey } from "./accounts/bind-server-key.server.ts";
+import { keepSweepingDaily } from "./accounts/sweep-daily.server.ts";
 import { isVersionLogged } from "./learning/teaching-log/log-queries.server.ts";
 import { keepLessons } from "./learning/courses/kept-lessons.server.ts";
 import { listSchoolIds } from "./school/classes/schools-queries.server.ts";
@@ -22,6 +23,7 @@ let stopWatchingClock = () => {};
 let stopTendingWaves = () => {};
 let stopTendingPolls = () => {};
 let stopTendingOpenings = () => {};
+let stopSweepingDaily = () => {};
 
 /** Before the first request: opens the database and brings it to the newest shape. Throws when it can't. */
 export async function startUp(): Promise<{ hasSchool: boolean }> {
@@ -34,6 +36,7 @@ export async function startUp(): Promise<{ hasSchool: boolean }> {
   stopWatchingClock = keepWatchingClock(db);
   const office = { db, dataFolder: env.dataFolder };
   stopTendingWaves = keepTendingWaves(office);
+  stopSweepingDaily = keepSweepingDaily(db);
   stopTendingOpenings = keepTendingOpenings(db);
   stopTendingPolls = keepTendingPolls(office);
   return { hasSchool: (await listSchoolIds(db)).length > 0 };
@@ -72,6 +75,7 @@ export async function shutDown(): Promise<void> {
   stopTendingWaves();
   stopTendingPolls();
   stopTendingOpenings();
+  stopSweepingDaily();
   closeBallotBoxes();
   closePollBoxes("all");
   await closeDatabase();

@@ -55,3 +55,13 @@ export async function recordDevice(
     )
     .execute();
 }
+
+/** Those of people who never sign in again, too. */
+export async function sweepDevices(db: Db, now: number): Promise<void> {
+  await db
+    .deleteFrom("known_devices")
+    .where((eb) =>
+      eb.or([eb("signed_in_at", "<", now - keptFor), eb("signed_in_at", ">", latestEnd(0, now))]),
+    )
+    .execute();
+}
