@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
+import { env } from "#app/env.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { changePasswordHash, findAccountByUsername } from "./accounts-queries.server.ts";
 import { inTurn } from "./hashing-queue.server.ts";
@@ -9,12 +10,13 @@ import { hashPassword, needsRehash, verifyPassword } from "./password.server.ts"
 import { keyedHash } from "./server-key.server.ts";
 import { countAttempt, forgetFailures, takeBackAttempt } from "./sign-in-failures-queries.server.ts";
 import { pauseOf } from "./sign-in-limit.server.ts";
-import { sprays, type Spraying } from "./spraying.server.ts";
+import { sprays, type Alarm } from "./spraying.server.ts";
 import { startSession } from "./start-session.server.ts";
 import { isWorthAudit, passwordPauses } from "./throttle.ts";
 import { hashSecret, isSecret, newSecret } from "./token.server.ts";
 import { normaliseUsername } from "./username.ts";
 import type { Office } from "#app/request-context.ts";
+import { tryLimits } from "./wrong-tries.server.ts";
 
 type SignInAttempt = {
   username: string;
@@ -49,22 +51,26 @@ export async function signIn(
   const seconds = sprays.pause(tried, now);
   if (seconds > 0) return { outcome: "slowed", seconds };
 
-  // A device that this person has used counts for itself, so nobody elsewhere can lock them out of it.
+  // A device that this person has used counts for itself, and so does each network: nobody elsewhere can lock them out.
   const counter = isKnown
     ? keyedHash(serverKey, "device", deviceHash, username)
-    : keyedHash(serverKey, "username", username);
+    : keyedHash(env.runKey, "username", username, network);
   const asker = { network, device: isKnown ? deviceHash : undefined };
-  const result = await oneByOne(counter, () => inTurn(asker, () => unlessLatelyLocked(db, tryPassword)));
+  const result = await oneByOne(counter, () => inTurn(asker, () => unlessLatelyLocked(db, tryInBounds)));
   return result ?? { outcome: "busy" };
+
+  function tryInBounds(): Promise<SignInResult> {
+    return isKnown ? tryPassword() : tryLimits.costingIfWrong({ name: username, network }, now, tryPassword);
+  }
 
   /** The attempt counts as failed until it has succeeded; so one of the same name waits until that is known. */
   async function tryPassword(): Promise<SignInResult> {
     const counted = await countAttempt(db, counter, passwordPauses, now);
     if (!counted.isAllowed) return { outcome: "slowed", seconds: counted.seconds };
     const isRight = await verifyPassword(password, account?.passwordHash);
-    const sprayed = sprays.note(tried, { isRight, schoolId: account?.schoolId }, now);
+    const sprayings = sprays.note(tried, { isRight, schoolId: account?.schoolId }, now);
     if (isRight && account?.passwordHash) return letIn(account, account.passwordHash);
-    await alarm(counted.failures, sprayed);
+    await alarm(counted.failures, sprayings);
     return { outcome: "wrong" };
   }
 
@@ -88,12 +94,13 @@ export async function signIn(
     return { outcome: "signed-in", token, device, language };
   }
 
-  async function alarm(failures: number, sprayed: Spraying | undefined): Promise<void> {
+  async function alarm(failures: number, sprayings: readonly Alarm[]): Promise<void> {
     const { schoolId, id: subjectId } = account ?? {};
     if (isWorthAudit(failures)) {
       const detail = { kind: "password", failures } as const;
       await recordAudit(db, { action: "sign-in-slowed", schoolId, subjectId, detail }, now);
     }
-    if (sprayed) await recordAudit(db, { action: "password-sprayed", schoolId, detail: sprayed }, now);
+    for (const { schoolId: told, ...detail } of sprayings)
+      await recordAudit(db, { action: "password-sprayed", schoolId: told, detail }, now);
   }
 }

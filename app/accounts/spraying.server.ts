@@ -19,6 +19,8 @@ const mostNames = 1_000;
 export type Tried = { network: string; username: string; password: string; isKnown: boolean };
 export type Spraying = { names: number; opened: number };
 type Result = { isRight: boolean; schoolId: string | undefined };
+/** A school's, or nobody's where no name that was tried is a school's: that is for whoever runs the server. */
+export type Alarm = Spraying & { schoolId: string | undefined };
 type Drawer = { failed: Set<number>; opened: number };
 
 /**
@@ -31,6 +33,8 @@ export function createSprayWatch(processes = 1) {
   const telling = Math.max(4, Math.ceil(tellingNames / processes));
   let drawers = new Map<string, Drawer>();
   let openedNames = new Set<number>();
+  /** By mark: of how many names each school was last told; under undefined, whoever runs the server. */
+  let tries = new Map<number, Map<string | undefined, number>>();
   let budgets = createBudgets(pace);
   let key = randomBytes(32);
   let began = -Infinity;
@@ -44,31 +48,43 @@ export function createSprayWatch(processes = 1) {
     return !isKnown && isSprayed(drawers.get(place)) ? budgets.take(place, now) : 0;
   }
 
-  /** How many names of the school it did not fit, and how many it did, when that is worth an alarm: at the telling number, then each time it has doubled. */
-  function note(
-    { network, username, password }: Tried,
-    { isRight, schoolId }: Result,
-    now: number,
-  ): Spraying | undefined {
+  /** Who is to be told: where so many names were tried as tell, then each time their number has doubled. */
+  function note({ network, username, password }: Tried, { isRight, schoolId }: Result, now: number): Alarm[] {
     forgetOld(now);
-    // Names that nobody has would let one child shut out a class that shares a starting password.
-    if (schoolId === undefined) return undefined;
     const name = hash("name", username).readUInt32BE();
     const mark = markOf(password);
-    const places = [`network ${network} ${mark}`, `school ${schoolId} ${mark}`];
-    const [, ofSchool] = places.map(drawerOf);
+    const places = [`network ${network} ${mark}`, ofSchool(schoolId, mark)];
     if (isRight) {
       // Whoever has an account could else make room for tries by signing in to it again and again.
-      if (openedNames.has(name) || openedNames.size >= mostNames) return undefined;
+      if (openedNames.has(name) || openedNames.size >= mostNames) return [];
       openedNames.add(name);
-      for (const place of places) drawerOf(place).opened += 1;
-      return undefined;
+      for (const place of [...places, ofSchool(undefined, mark)]) drawerOf(place).opened += 1;
+      return [];
     }
-    const before = ofSchool?.failed.size;
-    for (const { failed } of places.map(drawerOf)) if (failed.size < mostNames) failed.add(name);
-    const names = ofSchool?.failed.size ?? 0;
-    const isNews = names !== before && Number.isInteger(Math.log2(names / telling));
-    return isNews && ofSchool && isSprayed(ofSchool) ? { names, opened: ofSchool.opened } : undefined;
+    // Names that nobody has tell of spraying, but would let one child shut out a class that shares a starting password.
+    const counting = schoolId === undefined ? [ofSchool(undefined, mark)] : places;
+    for (const { failed } of counting.map(drawerOf)) if (failed.size < mostNames) failed.add(name);
+    return alarms(schoolId, mark);
+  }
+
+  function alarms(schoolId: string | undefined, mark: number): Alarm[] {
+    const invented = drawerOf(ofSchool(undefined, mark)).failed.size;
+    const told = tries.get(mark) ?? new Map<string | undefined, number>();
+    tries.set(mark, told);
+    if (!told.has(schoolId)) told.set(schoolId, 0);
+    const schools = schoolId === undefined ? [...told.keys()] : [schoolId];
+    return schools.flatMap((school) => {
+      const { failed, opened } = drawerOf(ofSchool(school, mark));
+      const names = school === undefined ? invented : failed.size + invented;
+      const isNews = names >= Math.max(telling, 2 * (told.get(school) ?? 0));
+      if (!isNews || names <= mistypedPerOpened * opened) return [];
+      told.set(school, names);
+      return [{ schoolId: school, names, opened }];
+    });
+  }
+
+  function ofSchool(schoolId: string | undefined, mark: number): string {
+    return schoolId === undefined ? `invented ${mark}` : `school ${schoolId} ${mark}`;
   }
 
   function isSprayed(drawer: Drawer | undefined): boolean {
@@ -95,6 +111,7 @@ export function createSprayWatch(processes = 1) {
   function forget(): void {
     drawers = new Map();
     openedNames = new Set();
+    tries = new Map();
     budgets = createBudgets(pace);
     key = randomBytes(32);
   }

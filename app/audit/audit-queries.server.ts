@@ -18,10 +18,10 @@ export async function recordAudit(db: Db, entry: AuditEntry, now = Date.now()): 
     .execute();
 }
 
-/** The school's latest entry of this kind within that time. */
+/** The school's latest entry of this kind within that time; without one, the latest that is no school's. */
 export async function findLatestEntry(
   db: Db,
-  schoolId: string,
+  schoolId: string | undefined,
   action: AuditEntry["action"],
   within: { from: number; to: number },
 ): Promise<{ at: number; detail: unknown } | undefined> {
@@ -30,7 +30,7 @@ export async function findLatestEntry(
     .select(["at", "detail"])
     .where("at", ">=", within.from)
     .where("at", "<=", within.to)
-    .where("school_id", "=", schoolId)
+    .where("school_id", schoolId === undefined ? "is" : "=", schoolId ?? null)
     .where("action", "=", action)
     .orderBy("at", "desc")
     .limit(1)

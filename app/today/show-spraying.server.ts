@@ -14,8 +14,10 @@ export async function showSpraying(
   viewer: Viewer,
   language: Language,
 ): Promise<ShownSpraying | null> {
-  if (!holdsRole(viewer, "head") && !holdsRole(viewer, "operator")) return null;
-  const found = await findSpraying(db, viewer.schoolId);
+  const isOperator = holdsRole(viewer, "operator");
+  if (!holdsRole(viewer, "head") && !isOperator) return null;
+  const ofSchool = await findSpraying(db, viewer.schoolId);
+  const found = ofSchool ?? (isOperator ? await findSpraying(db, undefined) : undefined);
   if (!found) return null;
   const { at, names, opened } = found;
   return { day: formatDate(language, at, await findTimeZone(db, viewer.schoolId)), names, opened };

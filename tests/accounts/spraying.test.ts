@@ -23,11 +23,12 @@ function tried(username: string, changes: Partial<Tried> = {}): Tried {
 /** So many names, none of which the password fits; what the school was told meanwhile. */
 function spray(count: number, changes: Partial<Tried> = {}, schoolId: string | null = "№12", now = nine) {
   const names = Array.from({ length: count }, (_, index) => `name-${index}`);
-  return names.flatMap(
-    (name) =>
-      watch.note(tried(name, changes), { isRight: false, schoolId: schoolId ?? undefined }, now)?.names ?? [],
+  return names.flatMap((name) =>
+    watch.note(tried(name, changes), { isRight: false, schoolId: schoolId ?? undefined }, now),
   );
 }
+
+const numbersOf = (alarms: { names: number }[]) => alarms.map(({ names }) => names);
 
 function openMany(count: number, changes: Partial<Tried> = {}) {
   for (let index = 0; index < count; index += 1)
@@ -126,30 +127,50 @@ describe("a child who tries the starting password on names that nobody has", { t
 
 describe("the school is told", () => {
   test("when ten of its names were tried, and each time the number has doubled", () => {
-    expect(spray(45, {}, "№12")).toEqual([10, 20, 40]);
+    expect(numbersOf(spray(45, {}, "№12"))).toEqual([10, 20, 40]);
   });
 
   test("when each try comes from another network", () => {
-    const told = Array.from({ length: 12 }, (_, index) =>
+    const told = Array.from({ length: 12 }, (_, index) => index).flatMap((index) =>
       watch.note(
         tried(`name-${index}`, { network: `10.0.0.${index}` }),
         { isRight: false, schoolId: "№12" },
         nine,
       ),
     );
-    expect(told.filter((one) => one !== undefined)).toEqual([{ names: 10, opened: 0 }]);
+    expect(told).toEqual([{ schoolId: "№12", names: 10, opened: 0 }]);
   });
 
   test("how many names it did fit", () => {
     openMany(3);
-    const told = Array.from({ length: 10 }, (_, index) =>
+    const told = Array.from({ length: 10 }, (_, index) => index).flatMap((index) =>
       watch.note(tried(`name-${index}`), { isRight: false, schoolId: "№12" }, nine),
     );
-    expect(told.at(-1)).toEqual({ names: 10, opened: 3 });
+    expect(told).toEqual([{ schoolId: "№12", names: 10, opened: 3 }]);
   });
 
-  test("nothing of names that are not its own", () => {
-    expect(spray(100, {}, null)).toEqual([]);
+  test("of names that nobody has, too, where one of its own was tried with them", () => {
+    const invented = spray(58, {}, null);
+    expect(invented.every(({ schoolId }) => schoolId === undefined)).toBe(true);
+    const told = watch.note(tried("aigerim"), { isRight: false, schoolId: "№12" }, nine);
+    expect(told).toEqual([{ schoolId: "№12", names: 59, opened: 0 }]);
+    const more = Array.from({ length: 70 }, (_, index) => index).flatMap((index) =>
+      watch.note(tried(`more-${index}`), { isRight: false, schoolId: undefined }, nine),
+    );
+    expect(more.filter(({ schoolId }) => schoolId === "№12")).toEqual([
+      { schoolId: "№12", names: 118, opened: 0 },
+    ]);
+  });
+
+  test("nothing where no name was its own: that is for whoever runs the server", () => {
+    const told = spray(100, {}, null);
+    expect(numbersOf(told)).toEqual([10, 20, 40, 80]);
+    expect(new Set(told.map(({ schoolId }) => schoolId))).toEqual(new Set([undefined]));
+  });
+
+  test("nothing of a class that mistypes its names, where most got in", () => {
+    openMany(20, { network: school12 });
+    expect(spray(12, { network: school12 }, null)).toEqual([]);
   });
 
   test("in its audit log, with a number and no password", async () => {

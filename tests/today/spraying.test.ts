@@ -14,7 +14,7 @@ beforeEach(async () => {
   school = await makeSchool();
 });
 
-async function sprayed(schoolId: string, at: number, opened = 0): Promise<void> {
+async function sprayed(schoolId: string | undefined, at: number, opened = 0): Promise<void> {
   await recordAudit(school.db, { action: "password-sprayed", schoolId, detail: { names: 20, opened } }, at);
 }
 
@@ -59,6 +59,13 @@ test("Whoever runs the server is told too, with what they can do", async () => {
   expect(html).toMatch(/role="alert".*tried with 20 usernames.*meanwhile: 3/s);
   expect(html).toContain("Replace such passwords");
   expect(html).not.toContain("Ask the person who runs the server");
+});
+
+test("Whoever runs the server is told of names that no school has, and nobody else is", async () => {
+  await sprayed(undefined, Date.now());
+  expect(await todayOf("ruslan")).toContain("tried with 20 usernames");
+  for (const name of ["serik", "gulnara"] as const)
+    expect(await todayOf(name)).not.toContain("guessing passwords");
 });
 
 test("It is told to nobody but the head of that school and whoever runs the server", async () => {

@@ -8,6 +8,7 @@ import {
   takeBackAttempt,
 } from "#app/accounts/sign-in-failures-queries.server.ts";
 import { startSession } from "#app/accounts/start-session.server.ts";
+import { tryLimits } from "#app/accounts/wrong-tries.server.ts";
 import { computerPauses, isWorthAudit, passwordPauses } from "#app/accounts/throttle.ts";
 import { recordAudit } from "#app/audit/audit-queries.server.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -31,15 +32,18 @@ type CodeResult =
   | { outcome: "wrong" }
   | { outcome: "slowed"; seconds: number };
 
-/** A tapped name and the four characters of that pupil's card → session. Slowed down for the pupil and for the computer. */
+/** A tapped name and the four characters of that pupil's card → session. Slowed down for the computer, for the pupil at this one and, much later, for the pupil at all of them. */
 export async function signInWithCode(
   office: Needed,
   attempt: CodeAttempt,
   now = Date.now(),
 ): Promise<CodeResult> {
-  const ofPupil = keyedHash(office.serverKey, "pupil", attempt.pupil.accountId);
+  const { accountId } = attempt.pupil;
+  const ofPupil = keyedHash(office.serverKey, "pupil", accountId, attempt.opening.id);
   // An attempt counts as failed until it has succeeded; so the next of this pupil waits until that is known.
-  const result = await oneByOne(ofPupil, () => tryCode(office, attempt, ofPupil, now));
+  const result = await oneByOne(ofPupil, () =>
+    tryLimits.costingIfWrong({ name: accountId }, now, () => tryCode(office, attempt, ofPupil, now)),
+  );
   return result ?? { outcome: "slowed", seconds: 1 };
 }
 

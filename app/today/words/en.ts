@@ -31,7 +31,7 @@ export const today = {
   allClasses: "All classes of the school",
   spraying: "Somebody may be guessing passwords",
   sprayingText: (day: string, names: number) =>
-    `On ${day} the same password was tried with ${names} usernames of this school or more that it did not fit. Senim slowed these attempts down. It may also have been a class that was given a wrong password.`,
+    `On ${day} the same password was tried with ${names} usernames or more that it did not fit. Senim lets only so many wrong attempts through from one place. It may also have been a class that was given a wrong password.`,
   sprayingOpened: (names: number) => `Usernames that it did fit meanwhile: ${names}.`,
   sprayingAdvice:
     "This is how a password that is easy, or that many people share, is found. Ask the person who runs the server to replace such passwords.",

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { triesOfName } from "#app/accounts/wrong-tries.server.ts";
 import * as classSignInPage from "#app/school/sign-in/class-sign-in-page.tsx";
 import { issueCard } from "#app/school/sign-in/issue-card.server.ts";
 import { findOpenComputer, openClassComputer } from "#app/school/sign-in/open-class-computer.server.ts";
@@ -33,11 +34,22 @@ function guess(pupil: Person, typed: string, now: number, opening: Opening) {
 }
 
 describe("guessing codes", () => {
-  test("is slowed down for the child, on every computer", async () => {
+  test("is slowed down for the child on that computer, and locks them out on no other", async () => {
     const [{ opening: one }, { opening: other }] = [await openComputer(nine), await openComputer(nine)];
     const { alua } = school.people;
     for (let time = 0; time < 3; time += 1) await guess(alua, wrong, nine, one);
-    expect(await guess(alua, code, nine, other)).toEqual({ outcome: "slowed", seconds: 2 });
+    expect(await guess(alua, code, nine, one)).toEqual({ outcome: "slowed", seconds: 2 });
+    expect((await guess(alua, code, nine, other)).outcome).toBe("signed-in");
+  });
+
+  test("on every computer of the school at once is let through no more than a hundred times", async () => {
+    let through = 0;
+    for (let computer = 0; computer < 60; computer += 1) {
+      const { opening } = await openComputer(nine);
+      for (let time = 0; time < 3; time += 1)
+        if ((await guess(school.people.alua, wrong, nine, opening)).outcome === "wrong") through += 1;
+    }
+    expect(through).toBe(triesOfName.atOnce);
   });
 
   test("is slowed down for the computer, whichever child is tapped", async () => {
